@@ -1,0 +1,2 @@
+/** The model: a MASON {@code SimState}, its state, its week and its outcomes. */
+package org.forestall.sim;
