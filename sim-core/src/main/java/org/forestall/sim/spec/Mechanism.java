@@ -1,0 +1,67 @@
+package org.forestall.sim.spec;
+
+/** Every causal mechanism that a scenario can switch off by name, for twin runs and null models. */
+public enum Mechanism {
+    /** Scheduled and chance events that raise pressure. Off: no trigger of any kind occurs. */
+    TRIGGERS(CauseTag.OPPORTUNITY, "Scheduled and chance events that raise pressure."),
+    /** Overlapping crises weigh more than their sum. */
+    COMPOUND_CRISES(CauseTag.OPPORTUNITY, "Overlapping crises weigh more than their sum."),
+    /** Hateful messages by leaders and outlets. */
+    INCITEMENT(CauseTag.MOTIVE, "Hateful messages by leaders and outlets move threat, grievance and norms."),
+    /** Attitudes pass through ties. */
+    SOCIAL_INFLUENCE(CauseTag.MOTIVE, "What people around one say and do moves one's own attitudes and threshold."),
+    /** Discrimination turns into grievance. */
+    DISCRIMINATION(CauseTag.MOTIVE, "Discrimination feeds grievance and multiplies its effect."),
+    /** Recent harm provokes reprisal. */
+    RETALIATION(CauseTag.MOTIVE, "Recent harm by a group provokes reprisal against it for some weeks."),
+    /** Harm is remembered for years. */
+    MEMORY(CauseTag.MOTIVE, "Harm is remembered for years and feeds threat."),
+    /** Leaderships climb and descend the ladder of exclusion. */
+    ESCALATION_LADDER(CauseTag.MOTIVE, "Leaderships climb and descend a ladder from inclusion to campaign."),
+    /** Armed groups recruit, desert and arm. */
+    ARMED_RECRUITMENT(CauseTag.MEANS, "Armed groups recruit, lose and arm members."),
+    /** Armed groups fight one another. */
+    ARMED_CONFLICT(CauseTag.OPPORTUNITY, "Armed groups fight one another, with harm to civilians."),
+    /** Communities attack one another without orders. */
+    COMMUNAL_VIOLENCE(CauseTag.OPPORTUNITY, "People attack other communities without orders from above."),
+    /** Repression breeds rebellion. */
+    REPRESSION_BACKLASH(CauseTag.MOTIVE, "Repression and heavy-handed operations breed grievance and recruits."),
+    /** Unpunished harm wears down norms and institutions. */
+    IMPUNITY(CauseTag.OPPORTUNITY, "Unpunished harm makes the surroundings more permissive."),
+    /** Passive bystanding lowers the next threshold, active help raises it. */
+    BYSTANDING(CauseTag.OPPORTUNITY, "Standing by lowers one's next threshold, helping raises it."),
+    /** Institutions, ties, peace leaders, norms and neighbours hold escalation back. Off: the stock of resilience counts as nil. */
+    RESILIENCE(CauseTag.MITIGATION, "Institutions, ties, peace leaders, restraint and neighbours hold escalation back."),
+    /** Expected punishment deters. */
+    DETERRENCE(CauseTag.MITIGATION, "Expected punishment by local force and courts deters."),
+    /** People at risk protect themselves and are helped by others. */
+    SELF_PROTECTION_AND_RESCUE(CauseTag.MITIGATION, "Communities at risk protect themselves and others hide and help them."),
+    /** People flee. */
+    FLIGHT(CauseTag.MITIGATION, "People flee from danger if exits are open."),
+    /** Displacement and lost services cost lives. */
+    DEPRIVATION(CauseTag.OPPORTUNITY, "Displacement, blocked access and lost services cost lives."),
+    /** Police, courts and local committees work through cases. */
+    JUSTICE(CauseTag.MITIGATION, "Police, courts and committees work through cases and give redress."),
+    /** The world warns and responds. */
+    WARNING_AND_RESPONSE(CauseTag.MITIGATION, "Early warning, decision and response by state and outside actors."),
+    /** Late debates are polarised. */
+    POLARISATION(CauseTag.OPPORTUNITY, "The later the response, the more divided those who decide.");
+
+    private final CauseTag tag;
+    private final String meaning;
+
+    Mechanism(CauseTag tag, String meaning) {
+        this.tag = tag;
+        this.meaning = meaning;
+    }
+
+    /** The family of causes to which the mechanism belongs. */
+    public CauseTag tag() {
+        return tag;
+    }
+
+    /** One plain sentence for help texts and tables. */
+    public String meaning() {
+        return meaning;
+    }
+}
