@@ -1,0 +1,28 @@
+package org.forestall.experiments.statistics;
+
+import java.util.List;
+
+/**
+ * An estimate with its bootstrap spread.
+ *
+ * @param estimate the statistic of the whole sample
+ * @param standardError standard deviation of the statistic over resamples; infinite when it cannot be told
+ * @param bias mean over resamples minus the estimate; zero when it cannot be told
+ * @param interval the interval; the whole line when it cannot be told
+ * @param resamples number of resamples in which the statistic was defined
+ * @param undefinedResamples number of resamples in which it was not
+ * @param cautions what a reader must know
+ */
+public record BootstrapEstimate(
+        double estimate,
+        double standardError,
+        double bias,
+        Interval interval,
+        int resamples,
+        int undefinedResamples,
+        List<Caution> cautions) {
+
+    public BootstrapEstimate {
+        cautions = List.copyOf(cautions);
+    }
+}

@@ -1,0 +1,32 @@
+package org.forestall.experiments.statistics;
+
+/** Something that a reader must know before using a number. Results carry these; reports print the wording. */
+public enum Caution {
+    TOO_FEW_PAIRS("Too few matched pairs to give an interval."),
+    SAME_IN_EVERY_PAIR("Every matched pair gave the same result under both options. "
+            + "The interval has no width because these pairs show no spread, not because a difference is ruled out."),
+    SAME_SHIFT_IN_EVERY_PAIR("The difference was the same in every matched pair, so the interval has no width."),
+    MATCHING_DID_NOT_HELP("Matching the runs did not make the comparison sharper (correlation at or below zero). "
+            + "The interval treats the two options as unmatched; "
+            + "if the runs truly move in opposite directions it is too narrow."),
+    NO_EVENT_UNDER_EITHER("The event happened in no run under either option, so no ratio can be given."),
+    NO_EVENT_UNDER_BASE("The event happened in no run of the base, so the ratio has no upper bound."),
+    NO_EVENT_UNDER_OPTION("The event happened in no run of the option; the estimate of the ratio is zero."),
+    ALL_PAIRS_AGREE("No matched pair differed in whether the event happened."),
+    STATISTIC_UNDEFINED_IN_RESAMPLES("The statistic could not be computed in some resamples. They were left out."),
+    PERCENTILES_INSTEAD_OF_BCA(
+            "The estimate lies outside the spread of its resamples, so plain percentiles replace the correction."),
+    RESAMPLES_WITHOUT_SPREAD("Some resamples had no spread in one comparison. "
+            + "The spread of the whole sample stood in for it there; changes this rare need more runs.");
+
+    private final String wording;
+
+    Caution(String wording) {
+        this.wording = wording;
+    }
+
+    /** Plain sentence or two for notes under a table or figure. */
+    public String wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,143 @@
+package org.forestall.experiments.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Effect of an option against the base from replicates that share their random numbers.
+ *
+ * <p>The effect is the mean over replicates of option minus base, with the Student t interval of those differences. When
+ * the correlation between the arms is zero or negative, matching brought nothing and {@code interval} is the Welch interval
+ * of two unmatched samples, with the caution {@link Caution#MATCHING_DID_NOT_HELP}. That interval is always narrower than
+ * {@code pairedInterval}, which stays valid for any correlation; use {@code pairedInterval} where the runs may truly move in
+ * opposite directions.
+ *
+ * <p>Sources: Law, Simulation Modeling and Analysis, 5th ed. 2015, sections 10.2 and 11.2; Welch 1947, Biometrika 34, 28-35.
+ *
+ * @param pairs number of matched replicates, at least 1
+ * @param optionMean mean under the option, in the unit of the outcome
+ * @param baseMean mean under the base, in the unit of the outcome
+ * @param difference mean of option minus base within replicates
+ * @param standardError standard error that belongs to {@code interval}; infinite for a single pair
+ * @param interval the interval to report; the whole line for a single pair
+ * @param pairedInterval the Student t interval of the within-pair differences
+ * @param correlation correlation of the arms in [-1, 1]; empty when an arm has no spread
+ * @param varianceReductionFactor (var(option) + var(base)) / var(difference); above 1 when matching helps; empty when the
+ *     differences have no spread
+ * @param cautions what a reader must know
+ */
+public record PairedEffect(
+        int pairs,
+        double optionMean,
+        double baseMean,
+        double difference,
+        double standardError,
+        Interval interval,
+        Interval pairedInterval,
+        OptionalDouble correlation,
+        OptionalDouble varianceReductionFactor,
+        List<Caution> cautions) {
+
+    public PairedEffect {
+        cautions = List.copyOf(cautions);
+    }
+
+    /**
+     * Compares two arms.
+     *
+     * @param option outcomes under the option, one per replicate
+     * @param base outcomes under the base, in the same order of replicates
+     * @param level nominal coverage in (0, 1)
+     * @throws IllegalArgumentException if an arm is empty or holds a value that is not finite, the lengths differ, or the
+     *     level is outside (0, 1)
+     */
+    public static PairedEffect of(double[] option, double[] base, double level) {
+        Checks.level(level);
+        Checks.pairs(option, base);
+        double[] differences = Moments.differences(option, base);
+        if (option.length == 1) {
+            return singlePair(option[0], base[0], level);
+        }
+        double optionVariance = Moments.variance(option);
+        double baseVariance = Moments.variance(base);
+        double differenceVariance = Moments.variance(differences);
+        OptionalDouble correlation = correlation(option, base, optionVariance, baseVariance);
+        Estimate paired = paired(differences, differenceVariance, level);
+        boolean matchingHelped = correlation.isEmpty() || correlation.getAsDouble() > 0;
+        Estimate reported =
+                matchingHelped ? paired : welch(paired.centre(), optionVariance, baseVariance, option.length, level);
+        return new PairedEffect(
+                option.length,
+                Moments.mean(option),
+                Moments.mean(base),
+                reported.centre(),
+                reported.standardError(),
+                reported.interval(),
+                paired.interval(),
+                correlation,
+                differenceVariance > 0
+                        ? OptionalDouble.of((optionVariance + baseVariance) / differenceVariance)
+                        : OptionalDouble.empty(),
+                cautions(matchingHelped, differences));
+    }
+
+    private record Estimate(double centre, double standardError, Interval interval) {}
+
+    private static PairedEffect singlePair(double option, double base, double level) {
+        Interval unbounded = Interval.unbounded(level, IntervalKind.STUDENT_T_PAIRED);
+        return new PairedEffect(
+                1,
+                option,
+                base,
+                option - base,
+                Double.POSITIVE_INFINITY,
+                unbounded,
+                unbounded,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                List.of(Caution.TOO_FEW_PAIRS));
+    }
+
+    private static Estimate paired(double[] differences, double variance, double level) {
+        int pairs = differences.length;
+        double mean = Moments.mean(differences);
+        double standardError = Math.sqrt(variance / pairs);
+        double halfWidth = Critical.studentT(level, pairs - 1) * standardError;
+        return new Estimate(
+                mean, standardError, Interval.around(mean, halfWidth, level, IntervalKind.STUDENT_T_PAIRED));
+    }
+
+    private static Estimate welch(
+            double difference, double optionVariance, double baseVariance, int pairs, double level) {
+        double optionPart = optionVariance / pairs;
+        double basePart = baseVariance / pairs;
+        double squaredError = optionPart + basePart;
+        double degreesOfFreedom =
+                squaredError * squaredError * (pairs - 1) / (optionPart * optionPart + basePart * basePart);
+        double standardError = Math.sqrt(squaredError);
+        double halfWidth = Critical.studentT(level, degreesOfFreedom) * standardError;
+        return new Estimate(
+                difference, standardError, Interval.around(difference, halfWidth, level, IntervalKind.WELCH_T));
+    }
+
+    private static OptionalDouble correlation(
+            double[] option, double[] base, double optionVariance, double baseVariance) {
+        if (optionVariance == 0 || baseVariance == 0) {
+            return OptionalDouble.empty();
+        }
+        double raw = Moments.covariance(option, base) / (Math.sqrt(optionVariance) * Math.sqrt(baseVariance));
+        return OptionalDouble.of(Math.max(-1, Math.min(1, raw)));
+    }
+
+    private static List<Caution> cautions(boolean matchingHelped, double[] differences) {
+        List<Caution> cautions = new ArrayList<>();
+        if (!matchingHelped) {
+            cautions.add(Caution.MATCHING_DID_NOT_HELP);
+        }
+        if (Moments.allEqual(differences)) {
+            cautions.add(differences[0] == 0 ? Caution.SAME_IN_EVERY_PAIR : Caution.SAME_SHIFT_IN_EVERY_PAIR);
+        }
+        return cautions;
+    }
+}
