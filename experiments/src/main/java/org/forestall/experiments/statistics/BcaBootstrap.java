@@ -70,7 +70,8 @@ public final class BcaBootstrap {
             return untold(estimate, 0, 0, plan.level(), List.of(Caution.TOO_FEW_PAIRS));
         }
         double[] resampled = resample(replicates, statistic, plan);
-        double[] defined = Arrays.stream(resampled).filter(Double::isFinite).sorted().toArray();
+        double[] defined =
+                Arrays.stream(resampled).filter(Double::isFinite).sorted().toArray();
         int undefined = resampled.length - defined.length;
         List<Caution> cautions = new ArrayList<>();
         if (undefined > 0) {

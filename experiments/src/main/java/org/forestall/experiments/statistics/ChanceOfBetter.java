@@ -67,7 +67,8 @@ public record ChanceOfBetter(Share better, Share worse, Share tied, double chanc
             return new Interval(-bound, bound, level, IntervalKind.TANGO_SCORE);
         }
         if (better == pairs || worse == pairs) {
-            // All pairs point one way: the score has a second root at the estimate itself, and without ties it is Wilson's.
+            // All pairs point one way: the score has a second root at the estimate itself, and without ties it is
+            // Wilson's.
             Interval wilson = Share.of(better, pairs, level).interval();
             return new Interval(2 * wilson.low() - 1, 2 * wilson.high() - 1, level, IntervalKind.TANGO_SCORE);
         }
@@ -77,8 +78,7 @@ public record ChanceOfBetter(Share better, Share worse, Share tied, double chanc
             double gap = better - worse - pairs * difference;
             return gap * gap - square * pairs * scoreVariance(better, worse, pairs, difference);
         };
-        return new Interval(
-                root(excess, -1, estimate), root(excess, estimate, 1), level, IntervalKind.TANGO_SCORE);
+        return new Interval(root(excess, -1, estimate), root(excess, estimate, 1), level, IntervalKind.TANGO_SCORE);
     }
 
     private static double root(UnivariateFunction excess, double low, double high) {

@@ -42,7 +42,8 @@ public enum PairedTest {
                 up += difference > 0 ? 1 : 0;
                 down += difference < 0 ? 1 : 0;
             }
-            // The even coin is symmetric, so doubling the smaller tail is exact. Commons BinomialTest loses the other tail to
+            // The even coin is symmetric, so doubling the smaller tail is exact. Commons BinomialTest loses the other
+            // tail to
             // rounding for some small counts, such as 2 of 3.
             double tail = BinomialDistribution.of(up + down, 0.5).cumulativeProbability(Math.min(up, down));
             return Math.min(1, 2 * tail);

@@ -63,12 +63,12 @@ public record SimultaneousEffects(
      * @throws IllegalArgumentException if there is no option, an arm is empty or holds a value that is not finite, or the
      *     lengths differ
      */
-    public static SimultaneousEffects of(
-            List<double[]> options, double[] base, PairedTest test, ResamplingPlan plan) {
+    public static SimultaneousEffects of(List<double[]> options, double[] base, PairedTest test, ResamplingPlan plan) {
         Checks.atLeast("number of options", 1, options.size());
         options.forEach(option -> Checks.pairs(option, base));
-        List<double[]> differences =
-                options.stream().map(option -> Moments.differences(option, base)).toList();
+        List<double[]> differences = options.stream()
+                .map(option -> Moments.differences(option, base))
+                .toList();
         Maximum maximum = base.length < FEWEST_PAIRS ? Maximum.UNTOLD : maximum(differences, base.length, plan);
         List<Double> pValues =
                 options.stream().map(option -> test.pValue(option, base)).toList();
@@ -143,7 +143,8 @@ public record SimultaneousEffects(
 
         static Centred of(double[] differences) {
             double mean = Moments.mean(differences);
-            double[] values = Arrays.stream(differences).map(value -> value - mean).toArray();
+            double[] values =
+                    Arrays.stream(differences).map(value -> value - mean).toArray();
             return new Centred(values, SimultaneousEffects.standardError(differences));
         }
 

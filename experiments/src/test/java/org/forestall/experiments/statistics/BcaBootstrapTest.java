@@ -38,8 +38,9 @@ class BcaBootstrapTest {
     void sameResamplesGiveTheEndsOfSciPy(Row row) {
         double[] data = given("datum");
         double sum = Arrays.stream(data).sum();
-        double[] leaveOneOut =
-                Arrays.stream(data).map(value -> (sum - value) / (data.length - 1)).toArray();
+        double[] leaveOneOut = Arrays.stream(data)
+                .map(value -> (sum - value) / (data.length - 1))
+                .toArray();
         Interval interval =
                 BcaBootstrap.interval(given("resampled"), sum / data.length, leaveOneOut, row.number("level"));
 

@@ -31,7 +31,8 @@ class ChanceOfBetterTest {
         assertThat(chance.worse().count()).isEqualTo(1);
         assertThat(chance.tied().count()).isEqualTo(2);
         assertThat(chance.chance()).isEqualTo(0.6);
-        assertThat(ChanceOfBetter.of(option, base, Preference.HIGHER_IS_BETTER, 0.95).chance())
+        assertThat(ChanceOfBetter.of(option, base, Preference.HIGHER_IS_BETTER, 0.95)
+                        .chance())
                 .isCloseTo(0.4, within(1e-15));
     }
 
@@ -86,9 +87,12 @@ class ChanceOfBetterTest {
                     .findFirst()
                     .orElseThrow()
                     .number("value");
-            assertThat(best.shares().get(option)).as("seed %d, %s", seed, quantity).isCloseTo(outside, within(0.022));
+            assertThat(best.shares().get(option))
+                    .as("seed %d, %s", seed, quantity)
+                    .isCloseTo(outside, within(0.022));
         }
-        assertThat(best.shares().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));
+        assertThat(best.shares().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test

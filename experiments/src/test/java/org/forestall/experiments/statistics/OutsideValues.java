@@ -55,7 +55,9 @@ final class OutsideValues {
             if (stream == null) {
                 throw new IllegalArgumentException("no test resource " + file);
             }
-            String[] lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\R");
+            String[] lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\R");
             String[] names = lines[0].split(",");
             List<Row> rows = new ArrayList<>();
             for (int line = 1; line < lines.length; line++) {

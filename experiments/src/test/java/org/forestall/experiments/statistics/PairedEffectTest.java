@@ -75,7 +75,9 @@ class PairedEffectTest {
     void armsWithoutAnySpreadGiveNoNumberThatIsNotOne() {
         PairedEffect effect = PairedEffect.of(new double[] {0.1, 0.1, 0.1}, new double[] {0.3, 0.3, 0.3}, 0.95);
 
-        assertThat(effect.interval().low()).isEqualTo(0.1 - 0.3).isEqualTo(effect.interval().high());
+        assertThat(effect.interval().low())
+                .isEqualTo(0.1 - 0.3)
+                .isEqualTo(effect.interval().high());
         assertThat(effect.correlation()).isEmpty();
         assertThat(effect.cautions()).containsExactly(Caution.SAME_SHIFT_IN_EVERY_PAIR);
     }
@@ -108,7 +110,8 @@ class PairedEffectTest {
             @ForAll @Size(min = 2, max = 20) List<@DoubleRange(min = -1e6, max = 1e6) Double> option,
             @ForAll @DoubleRange(min = -1e3, max = 1e3) double shift) {
         double[] first = option.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] second = Arrays.stream(first).map(value -> Math.sin(value) + shift).toArray();
+        double[] second =
+                Arrays.stream(first).map(value -> Math.sin(value) + shift).toArray();
         PairedEffect forth = PairedEffect.of(first, second, 0.95);
         PairedEffect back = PairedEffect.of(second, first, 0.95);
 
@@ -121,7 +124,10 @@ class PairedEffectTest {
             @ForAll @Size(min = 2, max = 12) List<@DoubleRange(min = -10, max = 10) Double> option,
             @ForAll @Size(min = 12, max = 12) List<@DoubleRange(min = -10, max = 10) Double> base) {
         double[] first = option.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] second = base.stream().mapToDouble(Double::doubleValue).limit(first.length).toArray();
+        double[] second = base.stream()
+                .mapToDouble(Double::doubleValue)
+                .limit(first.length)
+                .toArray();
         PairedEffect effect = PairedEffect.of(first, second, 0.95);
 
         assertThat(effect.interval().halfWidth())

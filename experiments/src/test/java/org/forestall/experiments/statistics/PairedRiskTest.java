@@ -133,7 +133,8 @@ class PairedRiskTest {
         assertThat(risk.differenceInterval().low()).isGreaterThanOrEqualTo(-1);
         assertThat(risk.differenceInterval().high()).isLessThanOrEqualTo(1);
         assertThat(risk.differenceInterval().halfWidth()).isPositive();
-        risk.ratio().ifPresent(ratio -> assertThat(risk.ratioInterval().contains(ratio)).isTrue());
+        risk.ratio().ifPresent(ratio -> assertThat(risk.ratioInterval().contains(ratio))
+                .isTrue());
     }
 
     @Property

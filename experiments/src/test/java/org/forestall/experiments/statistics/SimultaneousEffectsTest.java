@@ -41,8 +41,8 @@ class SimultaneousEffectsTest {
     @Tag("statistical")
     void criticalValueAgreesWithTheOutsideResampling(double level) {
         long seed = ThreadLocalRandom.current().nextLong();
-        SimultaneousEffects effects = SimultaneousEffects.of(
-                OPTIONS, BASE, PairedTest.STUDENT_T, new ResamplingPlan(20_000, seed, level));
+        SimultaneousEffects effects =
+                SimultaneousEffects.of(OPTIONS, BASE, PairedTest.STUDENT_T, new ResamplingPlan(20_000, seed, level));
         String quantity = "criticalValue" + Math.round(100 * level);
         double outside = OutsideValues.rows("several_options_expected.csv").stream()
                 .filter(row -> row.text("quantity").equals(quantity))

@@ -18,9 +18,8 @@ public final class Defaults {
      * @throws IllegalArgumentException if a component has no default
      */
     public static <R extends Record> R of(Class<R> type) {
-        Object[] values = Arrays.stream(type.getRecordComponents())
-                .map(Defaults::valueOf)
-                .toArray();
+        Object[] values =
+                Arrays.stream(type.getRecordComponents()).map(Defaults::valueOf).toArray();
         return construct(type, values);
     }
 
@@ -89,7 +88,8 @@ public final class Defaults {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(type.getSimpleName() + ": " + e.getCause().getMessage(), e.getCause());
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + ": " + e.getCause().getMessage(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("cannot construct " + type, e);
         }

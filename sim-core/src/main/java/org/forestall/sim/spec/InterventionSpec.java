@@ -4,20 +4,46 @@ import java.util.List;
 
 /** One entry of the catalogue of prevention interventions: data on levers, not code. */
 public record InterventionSpec(
-        @Parameter(meaning = "Catalogue number or short name.") String id,
+        @Parameter(meaning = "Catalogue number or short name.")
+        String id,
+
         @Parameter(meaning = "Name shown to people.") String name,
-        @Parameter(meaning = "What is done, in a sentence or two.") String description,
+
+        @Parameter(meaning = "What is done, in a sentence or two.")
+        String description,
+
         @Parameter(meaning = "Structural or operational.") MeasureClass measureClass,
-        @Parameter(meaning = "Pillar of the Responsibility to Protect.") Pillar pillar,
-        @Parameter(meaning = "Strategy by which planners sort measures.") Strategy strategy,
-        @Parameter(meaning = "Who can carry it out.", minSize = 1) List<Deliverer> deliverers,
-        @Parameter(meaning = "Seed paragraphs that ask for it.", byDefault = "[]") List<String> seeds,
-        @Parameter(meaning = "Strongest kind of study behind the direction of effect.") EvidenceDesign evidenceDesign,
-        @Parameter(meaning = "What the evidence says, in a sentence or two.") String evidenceNote,
-        @Parameter(meaning = "Weeks from start to half of the full effect.", unit = "weeks", max = 1040) double lagWeeks,
+
+        @Parameter(meaning = "Pillar of the Responsibility to Protect.")
+        Pillar pillar,
+
+        @Parameter(meaning = "Strategy by which planners sort measures.")
+        Strategy strategy,
+
+        @Parameter(meaning = "Who can carry it out.", minSize = 1)
+        List<Deliverer> deliverers,
+
+        @Parameter(meaning = "Seed paragraphs that ask for it.", byDefault = "[]")
+        List<String> seeds,
+
+        @Parameter(meaning = "Strongest kind of study behind the direction of effect.")
+        EvidenceDesign evidenceDesign,
+
+        @Parameter(meaning = "What the evidence says, in a sentence or two.")
+        String evidenceNote,
+
+        @Parameter(meaning = "Weeks from start to half of the full effect.", unit = "weeks", max = 1040)
+        double lagWeeks,
+
         @Parameter(meaning = "Weeks in which the effect halves after the end.", unit = "weeks", min = 0.1, max = 2080)
-                double halfLifeWeeks,
+        double halfLifeWeeks,
+
         @Parameter(meaning = "Cost profile.") CostSpec cost,
-        @Parameter(meaning = "What must hold for it to be possible.", byDefault = "[]") List<String> preconditions,
+
+        @Parameter(meaning = "What must hold for it to be possible.", byDefault = "[]")
+        List<String> preconditions,
+
         @Parameter(meaning = "What it does.", minSize = 1) List<EffectSpec> effects,
-        @Parameter(meaning = "Known ways in which it can do harm.", byDefault = "[]") List<BackfireSpec> backfires) {}
+
+        @Parameter(meaning = "Known ways in which it can do harm.", byDefault = "[]")
+        List<BackfireSpec> backfires) {}

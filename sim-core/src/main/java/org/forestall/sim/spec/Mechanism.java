@@ -31,11 +31,13 @@ public enum Mechanism {
     /** Passive bystanding lowers the next threshold, active help raises it. */
     BYSTANDING(CauseTag.OPPORTUNITY, "Standing by lowers one's next threshold, helping raises it."),
     /** Institutions, ties, peace leaders, norms and neighbours hold escalation back. Off: the stock of resilience counts as nil. */
-    RESILIENCE(CauseTag.MITIGATION, "Institutions, ties, peace leaders, restraint and neighbours hold escalation back."),
+    RESILIENCE(
+            CauseTag.MITIGATION, "Institutions, ties, peace leaders, restraint and neighbours hold escalation back."),
     /** Expected punishment deters. */
     DETERRENCE(CauseTag.MITIGATION, "Expected punishment by local force and courts deters."),
     /** People at risk protect themselves and are helped by others. */
-    SELF_PROTECTION_AND_RESCUE(CauseTag.MITIGATION, "Communities at risk protect themselves and others hide and help them."),
+    SELF_PROTECTION_AND_RESCUE(
+            CauseTag.MITIGATION, "Communities at risk protect themselves and others hide and help them."),
     /** People flee. */
     FLIGHT(CauseTag.MITIGATION, "People flee from danger if exits are open."),
     /** Displacement and lost services cost lives. */

@@ -4,9 +4,21 @@ import java.util.List;
 
 /** A bundle of measures that planners compare with others; an empty bundle is the control arm "nothing". */
 public record OptionSpec(
-        @Parameter(meaning = "Short name used on the command line.") String id,
+        @Parameter(meaning = "Short name used on the command line.")
+        String id,
+
         @Parameter(meaning = "Name shown to people.") String name,
-        @Parameter(meaning = "What is done, in a sentence or two.") String description,
-        @Parameter(meaning = "How well those who deliver act together: 0.5 rivals, 1 side by side, 1.3 one plan.", unit = "ratio", min = 0.5, max = 1.3, byDefault = "1")
-                double coordination,
-        @Parameter(meaning = "Measures of the bundle.", byDefault = "[]") List<MeasureSpec> measures) {}
+
+        @Parameter(meaning = "What is done, in a sentence or two.")
+        String description,
+
+        @Parameter(
+                meaning = "How well those who deliver act together: 0.5 rivals, 1 side by side, 1.3 one plan.",
+                unit = "ratio",
+                min = 0.5,
+                max = 1.3,
+                byDefault = "1")
+        double coordination,
+
+        @Parameter(meaning = "Measures of the bundle.", byDefault = "[]")
+        List<MeasureSpec> measures) {}

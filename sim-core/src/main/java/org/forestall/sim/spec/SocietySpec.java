@@ -6,31 +6,73 @@ import java.util.Map;
 
 /** Everything that defines an invented country and the settings under which the model runs it. */
 public record SocietySpec(
-        @Parameter(meaning = "Short name used on the command line.") String id,
-        @Parameter(meaning = "Name of the invented country.") String name,
+        @Parameter(meaning = "Short name used on the command line.")
+        String id,
+
+        @Parameter(meaning = "Name of the invented country.")
+        String name,
+
         @Parameter(meaning = "Title of the scenario.") String title,
-        @Parameter(meaning = "What the scenario is about, in a few sentences.") String summary,
-        @Parameter(meaning = "History sheet, a paragraph an entry.", byDefault = "[]") List<String> history,
+
+        @Parameter(meaning = "What the scenario is about, in a few sentences.")
+        String summary,
+
+        @Parameter(meaning = "History sheet, a paragraph an entry.", byDefault = "[]")
+        List<String> history,
+
         @Parameter(meaning = "First day of a run.") LocalDate start,
-        @Parameter(meaning = "Length of a run.", unit = "years", min = 1, max = 30, byDefault = "5") int years,
-        @Parameter(meaning = "People in the sample that carries attitudes.", unit = "persons", min = 200, max = 1000000, byDefault = "5000")
-                int people,
-        @Parameter(meaning = "The state and society as a whole.", byDefault = "{}") NationSpec nation,
-        @Parameter(meaning = "Identity groups.", minSize = 1, maxSize = 8) List<GroupSpec> groups,
-        @Parameter(meaning = "Districts.", minSize = 1, maxSize = 200) List<DistrictSpec> districts,
-        @Parameter(meaning = "Armed groups.", byDefault = "[]", maxSize = 40) List<ArmedGroupSpec> armedGroups,
-        @Parameter(meaning = "Leaderships.", byDefault = "[]", maxSize = 20) List<LeadershipSpec> leaderships,
+
+        @Parameter(meaning = "Length of a run.", unit = "years", min = 1, max = 30, byDefault = "5")
+        int years,
+
+        @Parameter(
+                meaning = "People in the sample that carries attitudes.",
+                unit = "persons",
+                min = 200,
+                max = 1000000,
+                byDefault = "5000")
+        int people,
+
+        @Parameter(meaning = "The state and society as a whole.", byDefault = "{}")
+        NationSpec nation,
+
+        @Parameter(meaning = "Identity groups.", minSize = 1, maxSize = 8)
+        List<GroupSpec> groups,
+
+        @Parameter(meaning = "Districts.", minSize = 1, maxSize = 200)
+        List<DistrictSpec> districts,
+
+        @Parameter(meaning = "Armed groups.", byDefault = "[]", maxSize = 40)
+        List<ArmedGroupSpec> armedGroups,
+
+        @Parameter(meaning = "Leaderships.", byDefault = "[]", maxSize = 20)
+        List<LeadershipSpec> leaderships,
+
         @Parameter(meaning = "Institutions; a kind that is not listed does not exist.", byDefault = "[]", maxSize = 11)
-                List<InstitutionSpec> institutions,
-        @Parameter(meaning = "Civil society.", byDefault = "{}") CivilSocietySpec civilSociety,
+        List<InstitutionSpec> institutions,
+
+        @Parameter(meaning = "Civil society.", byDefault = "{}")
+        CivilSocietySpec civilSociety,
+
         @Parameter(meaning = "Media.", byDefault = "{}") MediaSpec media,
-        @Parameter(meaning = "Actors beyond the borders.", byDefault = "[]", maxSize = 20) List<OutsideActorSpec> outside,
-        @Parameter(meaning = "Dated events known in advance.", byDefault = "[]") List<CalendarEntrySpec> calendar,
-        @Parameter(meaning = "Triggers that come by chance.", byDefault = "[]", maxSize = 12) List<TriggerRateSpec> triggers,
+
+        @Parameter(meaning = "Actors beyond the borders.", byDefault = "[]", maxSize = 20)
+        List<OutsideActorSpec> outside,
+
+        @Parameter(meaning = "Dated events known in advance.", byDefault = "[]")
+        List<CalendarEntrySpec> calendar,
+
+        @Parameter(meaning = "Triggers that come by chance.", byDefault = "[]", maxSize = 12)
+        List<TriggerRateSpec> triggers,
+
         @Parameter(meaning = "Mechanisms switched on or off by name; those not named are on.", byDefault = "{}")
-                Map<Mechanism, Boolean> mechanisms,
-        @Parameter(meaning = "Coefficients of the model.", byDefault = "{}") ModelSettings model,
-        @Parameter(meaning = "Options to compare.", byDefault = "[]") List<OptionSpec> options) {
+        Map<Mechanism, Boolean> mechanisms,
+
+        @Parameter(meaning = "Coefficients of the model.", byDefault = "{}")
+        ModelSettings model,
+
+        @Parameter(meaning = "Options to compare.", byDefault = "[]")
+        List<OptionSpec> options) {
 
     /** Days in a simulated week. */
     public static final int DAYS_PER_WEEK = 7;

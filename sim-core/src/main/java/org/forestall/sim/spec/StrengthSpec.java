@@ -5,6 +5,11 @@ package org.forestall.sim.spec;
  * multiplying lever {@code -0.25} means a quarter less; for an adding lever the value is added.
  */
 public record StrengthSpec(
-        @Parameter(meaning = "Lowest size.", unit = "lever", min = -50, max = 50) double low,
-        @Parameter(meaning = "Most likely size.", unit = "lever", min = -50, max = 50) double mode,
-        @Parameter(meaning = "Highest size.", unit = "lever", min = -50, max = 50) double high) {}
+        @Parameter(meaning = "Lowest size.", unit = "lever", min = -50, max = 50)
+        double low,
+
+        @Parameter(meaning = "Most likely size.", unit = "lever", min = -50, max = 50)
+        double mode,
+
+        @Parameter(meaning = "Highest size.", unit = "lever", min = -50, max = 50)
+        double high) {}
