@@ -1,0 +1,17 @@
+package org.forestall.scenario;
+
+import org.forestall.scenario.bind.RecordYaml;
+
+/** A scenario written out in full, every default included. It reads back as the same scenario. */
+public final class ResolvedYaml {
+
+    private ResolvedYaml() {}
+
+    /** The scenario as YAML text, the catalogue under {@value Scenarios#INTERVENTIONS} at the end. */
+    public static String write(Scenario scenario) {
+        return new RecordYaml()
+                .add(scenario.society())
+                .add(Scenarios.INTERVENTIONS, scenario.catalogue())
+                .text();
+    }
+}

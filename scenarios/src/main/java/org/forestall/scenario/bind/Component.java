@@ -1,0 +1,76 @@
+package org.forestall.scenario.bind;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.forestall.sim.spec.Parameter;
+
+/**
+ * A component of a settings record as files see it.
+ *
+ * @param component the record component
+ * @param parameter its documentation
+ */
+public record Component(RecordComponent component, Parameter parameter) {
+
+    /** All components of a settings record, in order. */
+    public static List<Component> of(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+    }
+
+    private static Component of(RecordComponent component) {
+        Parameter parameter = component.getAnnotation(Parameter.class);
+        if (parameter == null) {
+            throw new IllegalStateException(
+                    component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " is not documented");
+        }
+        return new Component(component, parameter);
+    }
+
+    /** Key in files. */
+    public String name() {
+        return component.getName();
+    }
+
+    /** Raw type. */
+    public Class<?> type() {
+        return component.getType();
+    }
+
+    /** Whether authors must give a value. */
+    public boolean isRequired() {
+        return parameter.byDefault().equals(Parameter.REQUIRED);
+    }
+
+    public boolean isList() {
+        return List.class.isAssignableFrom(type());
+    }
+
+    public boolean isMap() {
+        return Map.class.isAssignableFrom(type());
+    }
+
+    /** Type of list elements or of map values. */
+    public Class<?> elementType() {
+        Type[] arguments = ((ParameterizedType) component.getGenericType()).getActualTypeArguments();
+        return (Class<?>) arguments[arguments.length - 1];
+    }
+
+    /** Type of map keys. */
+    public Class<?> keyType() {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    /** Value of the component in a record. */
+    public Object valueIn(Record settings) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(settings);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + name(), e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.forestall.scenario.bind;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Calls the canonical constructor of a record. */
+final class Construction {
+
+    private Construction() {}
+
+    static Optional<Record> of(Class<?> type, Object[] values) {
+        return of(type, values, message -> {});
+    }
+
+    /** The record, or empty if it refuses the values; the reason is handed on. */
+    static Optional<Record> of(Class<?> type, Object[] values, Consumer<String> refusal) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return Optional.of((Record) constructor.newInstance(values));
+        } catch (InvocationTargetException e) {
+            refusal.accept(e.getCause().getMessage());
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot construct " + type, e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Invented countries and prevention interventions: shipped and user-written scenarios, read strictly, resolved in full,
+ * written back.
+ */
+package org.forestall.scenario;

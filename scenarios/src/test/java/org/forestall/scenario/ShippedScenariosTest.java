@@ -1,0 +1,61 @@
+package org.forestall.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.forestall.sim.spec.MeasureSpec;
+import org.forestall.sim.spec.OptionSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedScenariosTest {
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void shippedScenarioLoadsWithoutAnyProblem(String name) {
+        assertThat(Scenarios.load(name, List.of())).isInstanceOfSatisfying(LoadResult.Loaded.class, loaded -> {
+            assertThat(loaded.warnings()).isEmpty();
+            assertThat(loaded.scenario().society().id()).isEqualTo(name);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void resolvedScenarioReadsBackAsTheSameScenario(String name) {
+        Scenario scenario = Scenarios.load(name, List.of()).orThrow();
+        String resolved = ResolvedYaml.write(scenario);
+        Scenario again = Scenarios.read(resolved, "resolved.yaml", List.of()).orThrow();
+        assertThat(again).isEqualTo(scenario);
+        assertThat(ResolvedYaml.write(again)).isEqualTo(resolved);
+        assertThat(again.contentHash()).isEqualTo(scenario.contentHash()).hasSize(64);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyOptionGivesAPlanWhoseInterventionsExist(String name) {
+        Scenario scenario = Scenarios.load(name, List.of()).orThrow();
+        for (OptionSpec option : scenario.society().options()) {
+            for (MeasureSpec measure : option.measures()) {
+                assertThat(scenario.planFor(option.id()).interventionOf(measure).id())
+                        .isEqualTo(measure.use());
+            }
+        }
+    }
+
+    @Test
+    void contestedElectionHasTheControlArmsAndAboutTwelveMillionPeople() {
+        Scenario scenario = Scenarios.load("contested-election", List.of()).orThrow();
+        assertThat(scenario.optionIds()).contains("nothing", "late-response");
+        long people = scenario.society().districts().stream()
+                .flatMap(district -> district.population().values().stream())
+                .mapToLong(Integer::longValue)
+                .sum();
+        assertThat(people).isBetween(11_500_000L, 12_500_000L);
+    }
+
+    static Stream<String> names() {
+        return Scenarios.shippedNames().stream();
+    }
+}
