@@ -2,6 +2,7 @@ package org.forestall.viz.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.text.NumberFormat;
 import java.util.List;
 import org.forestall.viz.draw.Anchor;
 import org.forestall.viz.draw.Numbers;
@@ -81,8 +82,16 @@ public final class ForestPlot {
 
     private static Table table(Data data) {
         Table.Builder table = Table.withColumns(
-                "Option", "Difference: " + data.axis(), "50 % from", "50 % to", "80 % from", "80 % to", "95 % from",
-                "95 % to", "Futures", "Cannot be told apart");
+                "Option",
+                "Difference: " + data.axis(),
+                "50 % from",
+                "50 % to",
+                "80 % from",
+                "80 % to",
+                "95 % from",
+                "95 % to",
+                "Futures",
+                "Cannot be told apart");
         for (Row row : data.rows()) {
             Estimate effect = row.effect();
             table.row(
@@ -163,16 +172,24 @@ public final class ForestPlot {
         }
 
         private List<String> futures() {
-            return data.rows().stream().map(each -> Numbers.rounded(each.futures())).toList();
+            return data.rows().stream()
+                    .map(each -> Numbers.rounded(each.futures()))
+                    .toList();
         }
 
         private List<String> numbers() {
             return data.rows().stream().map(each -> number(each.effect())).toList();
         }
 
-        private static String number(Estimate effect) {
-            return Numbers.rounded(effect.value()) + "  (" + Numbers.rounded(effect.ninetyFive().low()) + " to "
-                    + Numbers.rounded(effect.ninetyFive().high()) + ")";
+        /** Estimate and 95 % interval, all with the same decimals. */
+        private String number(Estimate effect) {
+            Scale range = Scale.rounded(
+                    Math.min(0, Estimate.lowest(effects())), Math.max(0, Estimate.highest(effects())), 5, 0, 1);
+            NumberFormat format =
+                    Numbers.axis(Math.max(Math.abs(range.low()), Math.abs(range.high())), range.step() / 50);
+            return Numbers.written(effect.value(), format) + "  ("
+                    + Numbers.written(effect.ninetyFive().low(), format) + " to "
+                    + Numbers.written(effect.ninetyFive().high(), format) + ")";
         }
 
         void draw() {

@@ -17,8 +17,7 @@ final class IntervalKey {
         Font small = theme.font(Role.SMALL);
         double length = theme.length(90);
         Scale across = new Scale(0, 100, 50, x, x + length);
-        Estimate sample =
-                new Estimate(50, new Interval(32, 68), new Interval(17, 83), new Interval(0, 100));
+        Estimate sample = new Estimate(50, new Interval(32, 68), new Interval(17, 83), new Interval(0, 100));
         double middle = y + theme.length(5);
         new Marks(pen, theme).rowEstimate(Option.base("key"), sample, across, middle);
         String words = "50, 80, 95 % interval";

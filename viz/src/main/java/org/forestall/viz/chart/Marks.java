@@ -48,10 +48,14 @@ final class Marks {
     }
 
     void marker(Option option, double x, double y) {
+        marker(option, x, y, colour(option, theme));
+    }
+
+    void marker(Option option, double x, double y, Color colour) {
         if (option.isBase()) {
             pen.baseMarker(x, y, MARKER);
         } else {
-            pen.marker(option.order(), x, y, MARKER, colour(option, theme));
+            pen.marker(option.order(), x, y, MARKER, colour);
         }
     }
 }

@@ -26,6 +26,8 @@ public record Option(String name, int order) {
     void check(String path, Problems problems) {
         problems.text(path + ".name", name);
         problems.unless(
-                order >= BASE_ORDER, path + ".order", order + " is below 0. Maybe Option.base was meant for doing nothing?");
+                order >= BASE_ORDER,
+                path + ".order",
+                order + " is below 0. Maybe Option.base was meant for doing nothing?");
     }
 }

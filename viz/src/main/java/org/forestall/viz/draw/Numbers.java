@@ -38,7 +38,9 @@ public final class Numbers {
         if (size < 0.001) {
             return new DecimalFormat("0.##E0", SYMBOLS).format(value);
         }
-        BigDecimal short3 = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        BigDecimal short3 = new BigDecimal(value)
+                .round(new MathContext(3, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
         return decimals(Math.max(0, short3.scale())).format(short3);
     }
 
@@ -65,7 +67,8 @@ public final class Numbers {
             return new DecimalFormat("0.##E0", SYMBOLS);
         }
         // A step of 2.5 needs one more place than its size says.
-        if (places < 9 && Math.abs(shownStep * Math.pow(10, places) - Math.rint(shownStep * Math.pow(10, places))) > 1e-6) {
+        if (places < 9
+                && Math.abs(shownStep * Math.pow(10, places) - Math.rint(shownStep * Math.pow(10, places))) > 1e-6) {
             places++;
         }
         DecimalFormat format = decimals(places);
@@ -73,6 +76,14 @@ public final class Numbers {
             return new ScaledFormat(format, unit.size, unit.sign);
         }
         return format;
+    }
+
+    /** A value in a format, but never as minus zero. */
+    public static String written(double value, NumberFormat format) {
+        String text = format.format(value);
+        boolean zero =
+                text.chars().allMatch(letter -> letter == '0' || letter == '.' || letter == SYMBOLS.getMinusSign());
+        return zero ? text.replace(String.valueOf(SYMBOLS.getMinusSign()), "") : text;
     }
 
     private static DecimalFormat decimals(int places) {

@@ -37,6 +37,13 @@ public record Scale(double low, double high, double step, double pixelLow, doubl
                 Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step, step, pixelLow, pixelHigh);
     }
 
+    /** Like {@link #rounded}, but ends just beyond the largest value where that saves room in narrow panels. */
+    public static Scale tight(double smallest, double largest, int ticks, double pixelLow, double pixelHigh) {
+        Scale rounded = rounded(smallest, largest, ticks, pixelLow, pixelHigh);
+        double high = Math.min(rounded.high(), largest + (rounded.high() - rounded.low()) * 0.03);
+        return high > rounded.low() ? new Scale(rounded.low(), high, rounded.step(), pixelLow, pixelHigh) : rounded;
+    }
+
     /** The smallest of 1, 2, 2.5, 5 or 10 times a power of ten that is at least {@code rough}. */
     private static double roundStep(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));

@@ -38,8 +38,7 @@ public final class Svg {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setIDGenerator(new PrefixedIds(figure.id()));
         SvgGraphics graphics = new SvgGraphics(context);
-        graphics.setSVGCanvasSize(
-                new Dimension((int) Math.ceil(figure.width()), (int) Math.ceil(figure.height())));
+        graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(figure.width()), (int) Math.ceil(figure.height())));
         figure.drawing().draw(graphics, figure.width(), figure.height());
         Element root = graphics.getRoot();
         graphics.dispose();

@@ -1,6 +1,7 @@
 package org.forestall.viz.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,22 @@ final class SvgWriter {
             Map.entry("opacity", "1"));
 
     private static final Set<String> GEOMETRY = Set.of(
-            "d", "points", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height",
-            "text-anchor", "transform", "clip-path");
+            "d",
+            "points",
+            "x",
+            "y",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "width",
+            "height",
+            "text-anchor");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
@@ -46,6 +61,7 @@ final class SvgWriter {
 
     private final Figure figure;
     private final boolean background;
+    private final Set<String> usedClips = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
 
     SvgWriter(Figure figure, boolean background) {
@@ -57,16 +73,39 @@ final class SvgWriter {
         String id = figure.id();
         String width = number(figure.width());
         String height = number(figure.height());
-        out.append("<svg xmlns=\"").append(Svg.NAMESPACE).append("\" id=\"").append(id).append("\" viewBox=\"0 0 ");
-        out.append(width).append(' ').append(height).append("\" width=\"").append(width).append("\" height=\"");
+        out.append("<svg xmlns=\"")
+                .append(Svg.NAMESPACE)
+                .append("\" id=\"")
+                .append(id)
+                .append("\" viewBox=\"0 0 ");
+        out.append(width)
+                .append(' ')
+                .append(height)
+                .append("\" width=\"")
+                .append(width)
+                .append("\" height=\"");
         out.append(height).append("\" style=\"max-width:100%;height:auto\" role=\"img\" aria-labelledby=\"");
-        out.append(id).append("-title ").append(id).append("-desc\" font-family=\"").append(FONTS).append("\">\n");
-        out.append("<title id=\"").append(id).append("-title\">").append(escaped(figure.title())).append("</title>\n");
-        out.append("<desc id=\"").append(id).append("-desc\">").append(escaped(figure.altText())).append("</desc>\n");
+        out.append(id)
+                .append("-title ")
+                .append(id)
+                .append("-desc\" font-family=\"")
+                .append(FONTS)
+                .append("\">\n");
+        out.append("<title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(escaped(figure.title()))
+                .append("</title>\n");
+        out.append("<desc id=\"")
+                .append(id)
+                .append("-desc\">")
+                .append(escaped(figure.altText()))
+                .append("</desc>\n");
         writeDefinitions(root);
         if (background) {
             int rgb = figure.theme().background().getRGB() & 0xFFFFFF;
-            out.append(String.format(Locale.ROOT, "<path fill=\"#%06x\" d=\"M0 0h%sv%sh-%sz\"/>%n", rgb, width, height, width)
+            out.append(String.format(
+                            Locale.ROOT, "<path fill=\"#%06x\" d=\"M0 0h%sv%sh-%sz\"/>%n", rgb, width, height, width)
                     .replace(System.lineSeparator(), "\n"));
         }
         List<Leaf> leaves = new ArrayList<>();
@@ -79,12 +118,28 @@ final class SvgWriter {
         List<Element> clips = new ArrayList<>();
         gather(root, "clipPath", clips);
         for (Element clip : clips) {
+            if (coversFigure(clip)) {
+                continue;
+            }
+            usedClips.add("url(#" + clip.getAttribute("id") + ")");
             out.append("<clipPath id=\"").append(clip.getAttribute("id")).append("\">");
             for (Element shape : children(clip)) {
-                out.append('<').append(shape.getLocalName()).append(geometry(shape)).append("/>");
+                out.append('<')
+                        .append(shape.getLocalName())
+                        .append(geometry(shape))
+                        .append("/>");
             }
             out.append("</clipPath>\n");
         }
+    }
+
+    /** Whether a clip cuts nothing off, as the one around a whole chart. */
+    private boolean coversFigure(Element clip) {
+        String right = number(figure.width());
+        String bottom = number(figure.height());
+        return children(clip).stream()
+                .map(shape -> PathText.shortened(shape.getAttribute("d")))
+                .anyMatch(("M0 0h" + right + "v" + bottom + "h-" + right + "v-" + bottom + "z")::equals);
     }
 
     private static void gather(Element from, String name, List<Element> into) {
@@ -110,7 +165,7 @@ final class SvgWriter {
             if ("g".equals(child.getLocalName())) {
                 collect(child, style, place + places(child), into);
             } else {
-                into.add(new Leaf(child, look(child.getLocalName(), style), place));
+                into.add(new Leaf(child, look(child.getLocalName(), style), place + places(child)));
             }
         }
     }
@@ -165,20 +220,27 @@ final class SvgWriter {
             matters &= !("fill-opacity".equals(name) && "none".equals(style.get("fill")));
             matters &= !("line".equals(kind) && name.startsWith("fill"));
             if (matters && !value.equals(DEFAULTS.get(name))) {
-                look.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
+                look.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(escaped(value))
+                        .append('"');
             }
         });
         return look.toString();
     }
 
-    private static String places(Element group) {
-        StringBuilder places = new StringBuilder();
-        for (String name : List.of("clip-path", "transform")) {
-            if (group.hasAttribute(name) && !"none".equals(group.getAttribute(name))) {
-                places.append(' ').append(name).append("=\"").append(escaped(group.getAttribute(name))).append('"');
-            }
-        }
+    /** The group that an element's transform and clip ask for; empty when it has neither. */
+    private String places(Element element) {
+        String clip = element.getAttribute("clip-path");
+        String transform = "g".equals(element.getLocalName()) ? element.getAttribute("transform") : "";
+        String places =
+                attribute("clip-path", usedClips.contains(clip) ? clip : "") + attribute("transform", transform);
         return places.isEmpty() ? "" : "<g" + places + ">";
+    }
+
+    private static String attribute(String name, String value) {
+        return value.isEmpty() ? "" : " " + name + "=\"" + escaped(value) + "\"";
     }
 
     private void writeLeaves(List<Leaf> leaves) {
@@ -221,12 +283,19 @@ final class SvgWriter {
         }
         for (Leaf leaf : run) {
             Element element = leaf.element();
-            out.append('<').append(element.getLocalName()).append(grouped ? "" : look).append(geometry(element));
+            out.append('<')
+                    .append(element.getLocalName())
+                    .append(grouped ? "" : look)
+                    .append(geometry(element));
             String text = element.getTextContent();
             if (text.isEmpty()) {
                 out.append("/>\n");
             } else {
-                out.append('>').append(escaped(text)).append("</").append(element.getLocalName()).append(">\n");
+                out.append('>')
+                        .append(escaped(text))
+                        .append("</")
+                        .append(element.getLocalName())
+                        .append(">\n");
             }
         }
         if (grouped) {
@@ -241,13 +310,19 @@ final class SvgWriter {
             Node attribute = attributes.item(attributeIdx);
             String name = attribute.getNodeName();
             if (GEOMETRY.contains(name) && !"none".equals(attribute.getNodeValue())) {
-                boolean exact = "transform".equals(name) || "clip-path".equals(name);
-                sorted.put(name, exact ? attribute.getNodeValue() : rounded(attribute.getNodeValue()));
+                sorted.put(
+                        name,
+                        "d".equals(name)
+                                ? PathText.shortened(attribute.getNodeValue())
+                                : rounded(attribute.getNodeValue()));
             }
         }
         StringBuilder text = new StringBuilder();
-        sorted.forEach((name, value) ->
-                text.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+        sorted.forEach((name, value) -> text.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escaped(value))
+                .append('"'));
         return text.toString();
     }
 
@@ -262,7 +337,10 @@ final class SvgWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static List<Element> children(Element parent) {

@@ -24,8 +24,9 @@ public final class Problems {
     /** Notes a problem when {@code value} is NaN, infinite or larger than {@link #LARGEST} in size. */
     public void number(String path, double value) {
         if (Double.isNaN(value) || Math.abs(value) > LARGEST) {
-            found.add(path + " = " + value + " is not a number that can be drawn. Allowed: finite, at most 1e18 in size."
-                    + " Maybe a mean over no futures, or a division by zero?");
+            found.add(
+                    path + " = " + value + " is not a number that can be drawn. Allowed: finite, at most 1e18 in size."
+                            + " Maybe a mean over no futures, or a division by zero?");
         }
     }
 
@@ -53,9 +54,8 @@ public final class Problems {
     /** @throws IllegalArgumentException listing every problem noted so far, one on a line, if there is any */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    subject + " cannot be drawn:" + System.lineSeparator() + "  - "
-                            + String.join(System.lineSeparator() + "  - ", found));
+            throw new IllegalArgumentException(subject + " cannot be drawn:" + System.lineSeparator() + "  - "
+                    + String.join(System.lineSeparator() + "  - ", found));
         }
     }
 }

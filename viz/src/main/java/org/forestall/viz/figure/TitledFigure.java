@@ -26,7 +26,8 @@ public final class TitledFigure {
         double below = margin * 0.4 + caption.size() * Pen.lineHeight(theme.font(Role.SMALL)) + margin * 0.6;
         Drawing drawing = (graphics, width, height) -> {
             Pen pen = new Pen(graphics, theme);
-            pen.lines(title, margin, margin + base(theme, Role.TITLE), Anchor.START, theme.font(Role.TITLE), theme.ink());
+            pen.lines(
+                    title, margin, margin + base(theme, Role.TITLE), Anchor.START, theme.font(Role.TITLE), theme.ink());
             double captionBase = height - below + margin * 0.4 + base(theme, Role.SMALL);
             pen.lines(caption, margin, captionBase, Anchor.START, theme.font(Role.SMALL), theme.mutedInk());
             Graphics2D inner = (Graphics2D) graphics.create();
@@ -34,7 +35,8 @@ public final class TitledFigure {
             figure.drawing().draw(inner, width, height - above - below);
             inner.dispose();
         };
-        return new Figure(figure.text(), figure.width(), figure.height() + above + below, theme, drawing, figure.table());
+        return new Figure(
+                figure.text(), figure.width(), figure.height() + above + below, theme, drawing, figure.table());
     }
 
     private static double base(Theme theme, Role role) {

@@ -29,7 +29,8 @@ final class ColourScale {
     }
 
     private static ColourScale of(int... rgbs) {
-        return new ColourScale(java.util.Arrays.stream(rgbs).mapToObj(Color::new).toList());
+        return new ColourScale(
+                java.util.Arrays.stream(rgbs).mapToObj(Color::new).toList());
     }
 
     /** The colour at {@code share}, which is cut to [0, 1]. */

@@ -89,16 +89,16 @@ public record Theme(Ground ground, Size size) {
             new Color(0xF0E442));
 
     /** Lengths of line and gap in line widths; the empty pattern is a full line. */
-    private static final List<List<Float>> DASHES = List.of(
-            List.of(), List.of(7f, 2f), List.of(2f, 2f), List.of(8f, 2f, 2f, 2f), List.of(12f, 3f));
+    private static final List<List<Float>> DASHES =
+            List.of(List.of(), List.of(7f, 2f), List.of(2f, 2f), List.of(8f, 2f, 2f, 2f), List.of(12f, 3f));
 
     private static final List<Float> BASE_DASH = List.of(4f, 2.5f);
 
     private static final String FAMILY = family();
 
     private static String family() {
-        List<String> installed = Arrays.asList(
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+        List<String> installed =
+                Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
         return installed.contains("DejaVu Sans") ? "DejaVu Sans" : Font.SANS_SERIF;
     }
 
@@ -156,6 +156,11 @@ public record Theme(Ground ground, Size size) {
         return ColourScale.mix(background(), colour, share);
     }
 
+    /** A colour between two others: {@code share} of {@code to}, the rest of {@code from}. */
+    public Color mix(Color from, Color to, double share) {
+        return ColourScale.mix(from, to, share);
+    }
+
     /** Small to large in cividis; 0 is close to the page and 1 far from it. Values are cut to [0, 1]. */
     public Color sequence(double share) {
         return ColourScale.CIVIDIS.at(ground == Ground.LIGHT ? 1 - share : share);
@@ -163,8 +168,7 @@ public record Theme(Ground ground, Size size) {
 
     /** Blue (less) over a neutral middle to orange (more). Values are cut to [-1, 1]. */
     public Color difference(double share) {
-        ColourScale colours =
-                ground == Ground.LIGHT ? ColourScale.BLUE_ORANGE_LIGHT : ColourScale.BLUE_ORANGE_DARK;
+        ColourScale colours = ground == Ground.LIGHT ? ColourScale.BLUE_ORANGE_LIGHT : ColourScale.BLUE_ORANGE_DARK;
         return colours.at((share + 1) / 2);
     }
 
@@ -176,7 +180,8 @@ public record Theme(Ground ground, Size size) {
 
     /** Relative luminance, 0 (black) to 1 (white), after WCAG 2.1. */
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
                 + 0.0722 * linear(colour.getBlue());
     }
 
@@ -235,9 +240,10 @@ public record Theme(Ground ground, Size size) {
                     case 2 -> polygon(0, -0.56, 0.56, 0.42, -0.56, 0.42);
                     case 3 -> polygon(0, -0.62, 0.62, 0, 0, 0.62, -0.62, 0);
                     case 4 -> polygon(0, 0.56, 0.56, -0.42, -0.56, -0.42);
-                    case 5 -> polygon(
-                            -0.18, -0.55, 0.18, -0.55, 0.18, -0.18, 0.55, -0.18, 0.55, 0.18, 0.18, 0.18, 0.18, 0.55,
-                            -0.18, 0.55, -0.18, 0.18, -0.55, 0.18, -0.55, -0.18, -0.18, -0.18);
+                    case 5 ->
+                        polygon(
+                                -0.18, -0.55, 0.18, -0.55, 0.18, -0.18, 0.55, -0.18, 0.55, 0.18, 0.18, 0.18, 0.18, 0.55,
+                                -0.18, 0.55, -0.18, 0.18, -0.55, 0.18, -0.55, -0.18, -0.18, -0.18);
                     default -> new Rectangle2D.Double(-0.22, -0.6, 0.44, 1.2);
                 };
         double pixels = length(width);
