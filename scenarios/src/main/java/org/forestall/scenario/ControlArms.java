@@ -2,7 +2,6 @@ package org.forestall.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.forestall.scenario.bind.Binder;
 import org.forestall.scenario.bind.RecordCopy;
@@ -48,7 +47,7 @@ public final class ControlArms {
             options.add(PreventionPlan.nothing().option());
         }
         if (!has(society, LATE_RESPONSE)) {
-            String yaml = String.format(Locale.ROOT, LATE_RESPONSE_YAML, uniformed(society));
+            String yaml = LATE_RESPONSE_YAML.formatted(uniformed(society));
             YamlTree.read(yaml, LATE_RESPONSE, problems)
                     .flatMap(node -> binder.bind(OptionSpec.class, (Node.Fields) node, LATE_RESPONSE, Set.of()))
                     .ifPresent(options::add);

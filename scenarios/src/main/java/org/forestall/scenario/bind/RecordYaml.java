@@ -1,7 +1,6 @@
 package org.forestall.scenario.bind;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -132,7 +131,7 @@ public final class RecordYaml {
             case '\n' -> "\\n";
             case '\t' -> "\\t";
             case '\r' -> "\\r";
-            default -> mustBeEscaped(c) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
+            default -> mustBeEscaped(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c);
         };
     }
 

@@ -1,0 +1,149 @@
+package org.forestall.experiments.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.forestall.experiments.plan.PlanRow;
+import org.forestall.experiments.run.RunResult;
+import org.forestall.sim.observe.CommunityOutcome;
+import org.forestall.sim.observe.DemographicOutcome;
+import org.forestall.sim.observe.LoggedEvent;
+import org.forestall.sim.observe.Outcome;
+import org.forestall.sim.observe.Series;
+
+/** Appends the results of one batch to the tables; the caller commits. */
+final class BatchWriter implements AutoCloseable {
+
+    private static final int OUTCOME_COLUMNS = 20;
+
+    private final StoreIdentity identity;
+    private final long masterSeed;
+    private final Function<PlanRow, String> replayCommand;
+    private final DuckDBAppender runs;
+    private final DuckDBAppender communities;
+    private final DuckDBAppender demographics;
+    private final DuckDBAppender series;
+    private final DuckDBAppender events;
+
+    BatchWriter(
+            DuckDBConnection connection,
+            StoreIdentity identity,
+            long masterSeed,
+            Function<PlanRow, String> replayCommand)
+            throws SQLException {
+        this.identity = identity;
+        this.masterSeed = masterSeed;
+        this.replayCommand = replayCommand;
+        runs = connection.createAppender("runs");
+        communities = connection.createAppender("communities");
+        demographics = connection.createAppender("demographics");
+        series = connection.createAppender("series");
+        events = connection.createAppender("events");
+    }
+
+    void add(RunResult result) throws SQLException {
+        PlanRow row = result.row();
+        if (result instanceof RunResult.Finished finished) {
+            Outcome outcome = finished.outcome();
+            addRun(row, outcome);
+            addCommunities(row, outcome.communities());
+            addDemographics(row, outcome.demographics());
+            addSeries(row, outcome.series());
+            if (identity.keepsEvents(row)) {
+                addEvents(row, outcome.events());
+            }
+        } else if (result instanceof RunResult.Failed failed) {
+            addFailedRun(failed);
+        }
+    }
+
+    private DuckDBAppender begin(DuckDBAppender table, PlanRow row) throws SQLException {
+        return table.beginRow().append(row.designPoint()).append(row.option()).append(row.replicate());
+    }
+
+    private void addRun(PlanRow row, Outcome outcome) throws SQLException {
+        begin(runs, row).append(masterSeed).append("ok").appendNull().appendNull();
+        runs.append(outcome.weeks());
+        appendWeek(outcome.onsetWeek());
+        runs.append(outcome.onsetActor()).append(outcome.onsetTarget()).append(outcome.episodeWeeks());
+        runs.append(outcome.killed()).append(outcome.injured());
+        runs.append(outcome.displacedInside()).append(outcome.abroad()).append(outcome.fled());
+        runs.append(outcome.detained()).append(outcome.diedOfDeprivation()).append(outcome.combatantsKilled());
+        runs.append(outcome.peakParticipants()).append(outcome.conflictWeeks()).append(outcome.alerts());
+        appendWeek(outcome.firstAlertWeek());
+        runs.append(outcome.responses()).append(outcome.costRu());
+        runs.append(StateHash.toText(outcome.stateHash())).endRow();
+    }
+
+    /** Weeks that never came are -1 in the model and empty in tables, so that no mean is taken over them by mistake. */
+    private void appendWeek(int week) throws SQLException {
+        if (week < 0) {
+            runs.appendNull();
+        } else {
+            runs.append(week);
+        }
+    }
+
+    private void addFailedRun(RunResult.Failed failed) throws SQLException {
+        begin(runs, failed.row()).append(masterSeed).append("failed");
+        runs.append(failed.message()).append(replayCommand.apply(failed.row()));
+        for (int column = 0; column < OUTCOME_COLUMNS; column++) {
+            runs.appendNull();
+        }
+        runs.endRow();
+    }
+
+    private void addCommunities(PlanRow row, List<CommunityOutcome> outcomes) throws SQLException {
+        int position = 0;
+        for (CommunityOutcome outcome : outcomes) {
+            begin(communities, row)
+                    .append(position++)
+                    .append(outcome.district())
+                    .append(outcome.group());
+            communities.append(outcome.initial()).append(outcome.killed()).append(outcome.injured());
+            communities.append(outcome.fled()).append(outcome.detained()).append(outcome.diedOfDeprivation());
+            communities.append(outcome.remaining()).endRow();
+        }
+    }
+
+    private void addDemographics(PlanRow row, List<DemographicOutcome> outcomes) throws SQLException {
+        int position = 0;
+        for (DemographicOutcome outcome : outcomes) {
+            begin(demographics, row).append(position++).append(outcome.group());
+            demographics.append(outcome.sex()).append(outcome.ageBand());
+            demographics.append(outcome.killed()).append(outcome.injured()).endRow();
+        }
+    }
+
+    private void addSeries(PlanRow row, List<Series> recorded) throws SQLException {
+        int position = 0;
+        for (Series one : recorded) {
+            begin(series, row).append(position++).append(one.kind().name()).append(one.everyWeeks());
+            series.append(one.values().stream().mapToDouble(Double::doubleValue).toArray());
+            series.endRow();
+        }
+    }
+
+    private void addEvents(PlanRow row, List<LoggedEvent> logged) throws SQLException {
+        for (LoggedEvent event : logged) {
+            begin(events, row)
+                    .append(event.id())
+                    .append(event.week())
+                    .append(event.kind().name());
+            events.append(event.district()).append(event.actor()).append(event.target());
+            events.append(event.deliberate()).append(event.act().name()).append(event.persons());
+            events.append(event.causeId()).append(event.words()).endRow();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        runs.close();
+        communities.close();
+        demographics.close();
+        series.close();
+        events.close();
+    }
+}

@@ -1,0 +1,147 @@
+package org.forestall.experiments.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.forestall.experiments.plan.PlanRow;
+import org.forestall.sim.observe.ActCategory;
+import org.forestall.sim.observe.CommunityOutcome;
+import org.forestall.sim.observe.DemographicOutcome;
+import org.forestall.sim.observe.EventKind;
+import org.forestall.sim.observe.LoggedEvent;
+import org.forestall.sim.observe.Outcome;
+import org.forestall.sim.observe.Series;
+import org.forestall.sim.observe.SeriesKind;
+
+/** Reads the full stored outcome of a row. */
+final class OutcomeReader {
+
+    private static final String OF_ROW = " WHERE design_point = ? AND option = ? AND replicate = ?";
+
+    private OutcomeReader() {}
+
+    /** The stored outcome, without events if they were not kept; null if the row is missing or failed. */
+    static Outcome read(Connection connection, PlanRow row) throws SQLException {
+        List<Outcome> found = query(
+                connection,
+                "SELECT * FROM runs" + OF_ROW + " AND status = 'ok'",
+                row,
+                run -> outcome(connection, row, run));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static Outcome outcome(Connection connection, PlanRow row, ResultSet run) throws SQLException {
+        return new Outcome(
+                run.getInt("weeks"),
+                week(run, "onset_week"),
+                run.getString("onset_actor"),
+                run.getString("onset_target"),
+                run.getInt("episode_weeks"),
+                run.getLong("killed"),
+                run.getLong("injured"),
+                run.getLong("displaced_inside"),
+                run.getLong("abroad"),
+                run.getLong("fled"),
+                run.getLong("detained"),
+                run.getLong("died_of_deprivation"),
+                run.getLong("combatants_killed"),
+                run.getLong("peak_participants"),
+                run.getInt("conflict_weeks"),
+                run.getInt("alerts"),
+                week(run, "first_alert_week"),
+                run.getInt("responses"),
+                run.getDouble("cost_ru"),
+                query(
+                        connection,
+                        "SELECT * FROM communities" + OF_ROW + " ORDER BY position",
+                        row,
+                        OutcomeReader::community),
+                query(
+                        connection,
+                        "SELECT * FROM demographics" + OF_ROW + " ORDER BY position",
+                        row,
+                        OutcomeReader::demographic),
+                query(connection, "SELECT * FROM series" + OF_ROW + " ORDER BY position", row, OutcomeReader::series),
+                events(connection, row),
+                StateHash.fromText(run.getString("state_hash")));
+    }
+
+    static List<LoggedEvent> events(Connection connection, PlanRow row) throws SQLException {
+        return query(connection, "SELECT * FROM events" + OF_ROW + " ORDER BY id", row, OutcomeReader::event);
+    }
+
+    private static int week(ResultSet run, String column) throws SQLException {
+        int week = run.getInt(column);
+        return run.wasNull() ? -1 : week;
+    }
+
+    private static CommunityOutcome community(ResultSet row) throws SQLException {
+        return new CommunityOutcome(
+                row.getString("district"),
+                row.getString("group"),
+                row.getLong("initial"),
+                row.getLong("killed"),
+                row.getLong("injured"),
+                row.getLong("fled"),
+                row.getLong("detained"),
+                row.getLong("died_of_deprivation"),
+                row.getLong("remaining"));
+    }
+
+    private static DemographicOutcome demographic(ResultSet row) throws SQLException {
+        return new DemographicOutcome(
+                row.getString("group"),
+                row.getString("sex"),
+                row.getString("age_band"),
+                row.getLong("killed"),
+                row.getLong("injured"));
+    }
+
+    private static Series series(ResultSet row) throws SQLException {
+        List<Double> values = Arrays.stream((Object[]) row.getArray("values").getArray())
+                .map(Double.class::cast)
+                .toList();
+        return new Series(SeriesKind.valueOf(row.getString("kind")), row.getInt("every_weeks"), values);
+    }
+
+    private static LoggedEvent event(ResultSet row) throws SQLException {
+        return new LoggedEvent(
+                row.getInt("id"),
+                row.getInt("week"),
+                EventKind.valueOf(row.getString("kind")),
+                row.getString("district"),
+                row.getString("actor"),
+                row.getString("target"),
+                row.getBoolean("deliberate"),
+                ActCategory.valueOf(row.getString("act")),
+                row.getLong("persons"),
+                row.getInt("cause_id"),
+                row.getString("words"));
+    }
+
+    private static <T> List<T> query(Connection connection, String sql, PlanRow row, RowMapper<T> mapper)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, row.designPoint());
+            statement.setString(2, row.option());
+            statement.setInt(3, row.replicate());
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(mapper.map(rows));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Makes a value of the present row of a result set. */
+    private interface RowMapper<T> {
+
+        T map(ResultSet row) throws SQLException;
+    }
+}

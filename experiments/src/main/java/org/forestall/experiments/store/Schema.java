@@ -1,0 +1,62 @@
+package org.forestall.experiments.store;
+
+import java.util.List;
+
+/** The tables of a result store. Any change of a table raises {@link #VERSION}. */
+final class Schema {
+
+    /** Format of the tables; a store of another format is refused. */
+    static final int VERSION = 1;
+
+    /** Tables whose content depends on plan and model alone, with the columns that order their rows. */
+    static final List<Table> RESULT_TABLES = List.of(
+            new Table("runs", "design_point, option, replicate"),
+            new Table("communities", "design_point, option, replicate, position"),
+            new Table("demographics", "design_point, option, replicate, position"),
+            new Table("series", "design_point, option, replicate, position"),
+            new Table("events", "design_point, option, replicate, id"));
+
+    static final List<String> CREATE = List.of(
+            "CREATE TABLE meta (key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
+            "CREATE TABLE batches (batch BIGINT PRIMARY KEY, runs INTEGER NOT NULL, stored_at TIMESTAMP NOT NULL)",
+            """
+            CREATE TABLE runs (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              seed BIGINT NOT NULL, status VARCHAR NOT NULL, message VARCHAR, replay VARCHAR,
+              weeks INTEGER, onset_week INTEGER, onset_actor VARCHAR, onset_target VARCHAR, episode_weeks INTEGER,
+              killed BIGINT, injured BIGINT, displaced_inside BIGINT, abroad BIGINT, fled BIGINT, detained BIGINT,
+              died_of_deprivation BIGINT, combatants_killed BIGINT, peak_participants BIGINT, conflict_weeks INTEGER,
+              alerts INTEGER, first_alert_week INTEGER, responses INTEGER, cost_ru DOUBLE, state_hash VARCHAR,
+              PRIMARY KEY (design_point, option, replicate))""",
+            """
+            CREATE TABLE communities (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              position INTEGER NOT NULL, district VARCHAR NOT NULL, "group" VARCHAR NOT NULL,
+              initial BIGINT, killed BIGINT, injured BIGINT, fled BIGINT, detained BIGINT,
+              died_of_deprivation BIGINT, remaining BIGINT)""",
+            """
+            CREATE TABLE demographics (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              position INTEGER NOT NULL, "group" VARCHAR NOT NULL, sex VARCHAR NOT NULL, age_band VARCHAR NOT NULL,
+              killed BIGINT, injured BIGINT)""",
+            """
+            CREATE TABLE series (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              position INTEGER NOT NULL, kind VARCHAR NOT NULL, every_weeks INTEGER NOT NULL,
+              "values" DOUBLE[] NOT NULL)""",
+            """
+            CREATE TABLE events (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              id INTEGER NOT NULL, week INTEGER NOT NULL, kind VARCHAR NOT NULL, district VARCHAR, actor VARCHAR,
+              target VARCHAR, deliberate BOOLEAN, act VARCHAR, persons BIGINT, cause_id INTEGER, words VARCHAR)""");
+
+    private Schema() {}
+
+    /**
+     * A table of results.
+     *
+     * @param name name of the table
+     * @param order columns that order its rows, separated by commas
+     */
+    record Table(String name, String order) {}
+}

@@ -1,0 +1,2 @@
+/** Keeps results in a folder around one DuckDB file, and reads them back. */
+package org.forestall.experiments.store;

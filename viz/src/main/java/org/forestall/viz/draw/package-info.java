@@ -1,2 +1,0 @@
-/** Text, scales and numbers for drawings by hand. */
-package org.forestall.viz.draw;

@@ -1,2 +1,0 @@
-/** Figures as PNG, SVG and CSV. */
-package org.forestall.viz.export;

@@ -1,2 +1,0 @@
-/** A finished figure: words, drawing and the data behind it. */
-package org.forestall.viz.figure;

@@ -1,2 +1,0 @@
-/** Schematic maps of invented countries. */
-package org.forestall.viz.map;

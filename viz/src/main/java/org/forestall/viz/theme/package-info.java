@@ -1,2 +1,0 @@
-/** The one theme: colours, dashes, shapes, fonts and sizes. */
-package org.forestall.viz.theme;
