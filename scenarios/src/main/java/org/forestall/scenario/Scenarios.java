@@ -13,9 +13,11 @@ import org.forestall.scenario.problem.NearestName;
 import org.forestall.scenario.problem.Place;
 import org.forestall.scenario.problem.Problem;
 import org.forestall.scenario.problem.Problems;
+import org.forestall.scenario.rule.RuleBook;
 import org.forestall.scenario.tree.ItemName;
 import org.forestall.scenario.tree.Node;
 import org.forestall.scenario.tree.Overrides;
+import org.forestall.scenario.tree.Places;
 import org.forestall.scenario.tree.SourceText;
 import org.forestall.scenario.tree.YamlTree;
 import org.forestall.sim.spec.InterventionSpec;
@@ -114,7 +116,10 @@ public final class Scenarios {
         List<InterventionSpec> catalogue = root.get(INTERVENTIONS)
                 .map(node -> binder.bindList(InterventionSpec.class, node, INTERVENTIONS))
                 .orElse(List.of());
-        return society.map(settings -> new Scenario(ControlArms.addTo(settings, binder, problems), catalogue));
+        Optional<Scenario> scenario =
+                society.map(settings -> new Scenario(ControlArms.addTo(settings, binder, problems), catalogue));
+        scenario.ifPresent(draft -> RuleBook.check(draft.society(), draft.catalogue(), new Places(root), problems));
+        return scenario;
     }
 
     /** Adds the shipped interventions. An intervention of the file stands in for a shipped one of the same id. */

@@ -20,7 +20,7 @@ public final class Problems {
     /** Adds a problem and puts its setting in doubt when it is an error. */
     public void add(Problem problem) {
         found.add(problem);
-        if (problem.severity() == Severity.ERROR) {
+        if (problem.severity() == Severity.ERROR && !problem.path().isEmpty()) {
             doubt(problem.path());
         }
     }
@@ -66,7 +66,7 @@ public final class Problems {
     }
 
     private static boolean contains(String outer, String inner) {
-        return outer.isEmpty() || inner.equals(outer) || inner.startsWith(outer + ".");
+        return inner.equals(outer) || inner.startsWith(outer + ".");
     }
 
     private static String withoutPlaces(String path) {

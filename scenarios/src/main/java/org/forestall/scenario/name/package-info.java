@@ -1,0 +1,2 @@
+/** Tells real names of states and peoples from invented ones. */
+package org.forestall.scenario.name;
