@@ -2,6 +2,7 @@ package org.forestall.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.forestall.scenario.bind.Binder;
 import org.forestall.scenario.bind.RecordCopy;
@@ -47,7 +48,7 @@ public final class ControlArms {
             options.add(PreventionPlan.nothing().option());
         }
         if (!has(society, LATE_RESPONSE)) {
-            String yaml = LATE_RESPONSE_YAML.formatted(uniformed(society));
+            String yaml = String.format(Locale.ROOT, LATE_RESPONSE_YAML, uniformed(society));
             YamlTree.read(yaml, LATE_RESPONSE, problems)
                     .flatMap(node -> binder.bind(OptionSpec.class, (Node.Fields) node, LATE_RESPONSE, Set.of()))
                     .ifPresent(options::add);

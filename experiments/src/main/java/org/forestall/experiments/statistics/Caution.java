@@ -16,6 +16,7 @@ public enum Caution {
     STATISTIC_UNDEFINED_IN_RESAMPLES("The statistic could not be computed in some resamples. They were left out."),
     PERCENTILES_INSTEAD_OF_BCA(
             "The estimate lies outside the spread of its resamples, so plain percentiles replace the correction."),
+    FEW_RUNS_IN_TAIL("Fewer than ten runs lie in the tail. Its mean rests on few futures."),
     RESAMPLES_WITHOUT_SPREAD("Some resamples had no spread in one comparison. "
             + "The spread of the whole sample stood in for it there; changes this rare need more runs.");
 

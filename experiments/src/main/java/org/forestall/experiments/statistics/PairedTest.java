@@ -36,17 +36,13 @@ public enum PairedTest {
     SIGN("exact sign test (McNemar for yes or no outcomes)") {
         @Override
         double pValueOf(double[] differences) {
-            int up = 0;
-            int down = 0;
-            for (double difference : differences) {
-                up += difference > 0 ? 1 : 0;
-                down += difference < 0 ? 1 : 0;
-            }
-            // The even coin is symmetric, so doubling the smaller tail is exact. Commons BinomialTest loses the other
-            // tail to
-            // rounding for some small counts, such as 2 of 3.
-            double tail = BinomialDistribution.of(up + down, 0.5).cumulativeProbability(Math.min(up, down));
-            return Math.min(1, 2 * tail);
+            long up = Arrays.stream(differences)
+                    .filter(difference -> difference > 0)
+                    .count();
+            long down = Arrays.stream(differences)
+                    .filter(difference -> difference < 0)
+                    .count();
+            return signPValue(up, down);
         }
     };
 
@@ -74,4 +70,14 @@ public enum PairedTest {
     }
 
     abstract double pValueOf(double[] differences);
+
+    /** Two-sided p value of the exact sign test; 1 when nothing points either way. */
+    static double signPValue(long up, long down) {
+        // The even coin is symmetric, so doubling the smaller tail is exact. Commons BinomialTest loses the other tail
+        // to
+        // rounding for some small counts, such as 2 of 3.
+        double tail = BinomialDistribution.of(Math.toIntExact(up + down), 0.5)
+                .cumulativeProbability((int) Math.min(up, down));
+        return Math.min(1, 2 * tail);
+    }
 }

@@ -1,6 +1,7 @@
 package org.forestall.scenario.bind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -131,7 +132,7 @@ public final class RecordYaml {
             case '\n' -> "\\n";
             case '\t' -> "\\t";
             case '\r' -> "\\r";
-            default -> mustBeEscaped(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c);
+            default -> mustBeEscaped(c) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
         };
     }
 

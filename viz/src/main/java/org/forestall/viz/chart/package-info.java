@@ -1,0 +1,2 @@
+/** Charts built from plain data: effects, spread of futures, survival, cost, communities. */
+package org.forestall.viz.chart;

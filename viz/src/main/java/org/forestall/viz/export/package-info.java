@@ -1,0 +1,2 @@
+/** Figures as PNG, SVG and CSV. */
+package org.forestall.viz.export;

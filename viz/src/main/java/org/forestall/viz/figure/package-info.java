@@ -1,0 +1,2 @@
+/** A finished figure: words, drawing and the data behind it. */
+package org.forestall.viz.figure;

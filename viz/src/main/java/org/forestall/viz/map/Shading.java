@@ -1,0 +1,60 @@
+package org.forestall.viz.map;
+
+import java.awt.Color;
+import java.text.NumberFormat;
+import org.forestall.viz.draw.Numbers;
+import org.forestall.viz.draw.Scale;
+import org.forestall.viz.theme.Theme;
+
+/**
+ * Values to colours in steps, which are easier to look up in a legend than a smooth run.
+ *
+ * @param scale its ticks are the borders of the steps
+ * @param difference whether zero is the neutral middle
+ */
+record Shading(Scale scale, boolean difference) {
+
+    private static final int STEPS = 6;
+
+    /** From 0 to at least {@code largest}. */
+    static Shading amounts(double largest) {
+        return new Shading(Scale.rounded(0, largest, STEPS, 0, 1), false);
+    }
+
+    /** As far below zero as above. */
+    static Shading differences(double largestSize) {
+        Scale half = Scale.rounded(0, largestSize, 4, 0, 1);
+        return new Shading(new Scale(-half.high(), half.high(), half.step(), 0, 1), true);
+    }
+
+    int steps() {
+        return (int) Math.max(1, Math.round((scale.high() - scale.low()) / scale.step()));
+    }
+
+    /** Colour of a value. Exactly zero is neutral in differences and the palest colour in amounts. */
+    Color colour(double value, Theme theme) {
+        if (difference && value == 0) {
+            return theme.difference(0);
+        }
+        double place = (value - scale.low()) / scale.step();
+        int step = (int) Math.max(0, Math.min(steps() - 1, Math.floor(place)));
+        return stepColour(step, theme);
+    }
+
+    /** Colour of a step, from 0. */
+    Color stepColour(int step, Theme theme) {
+        double middle = (step + 0.5) / steps();
+        return difference
+                ? theme.difference(2 * middle - 1)
+                : theme.sequence(0.04 + 0.92 * step / Math.max(1, steps() - 1));
+    }
+
+    /** A value with decimals that suit the width of a step. */
+    String number(double value) {
+        return Numbers.written(value, Numbers.axis(Math.max(Math.abs(scale.low()), scale.high()), scale.step() / 5));
+    }
+
+    NumberFormat format() {
+        return scale.format();
+    }
+}

@@ -1,0 +1,2 @@
+/** Schematic maps of invented countries. */
+package org.forestall.viz.map;

@@ -1,0 +1,2 @@
+/** The one theme: colours, dashes, shapes, fonts and sizes. */
+package org.forestall.viz.theme;
