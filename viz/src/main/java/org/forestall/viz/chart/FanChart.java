@@ -12,21 +12,13 @@ import org.forestall.viz.figure.FigureText;
 import org.forestall.viz.figure.Problems;
 import org.forestall.viz.figure.Table;
 import org.forestall.viz.theme.Theme;
-import org.forestall.viz.theme.Theme.Role;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.annotations.XYTitleAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
  * How an outcome may unfold: bands that hold 50, 80 and 95 of 100 futures, the median, and some real futures, because
@@ -205,9 +197,9 @@ public final class FanChart {
         }
 
         JFreeChart chart() {
-            CombinedRangeXYPlot panels = new CombinedRangeXYPlot(style.axis(upScale(), null));
-            panels.setGap(theme.length(22));
-            panels.setInsets(new RectangleInsets(0, 0, 0, theme.length(8)));
+            List<String> names =
+                    data.fans().stream().map(fan -> fan.option().name()).toList();
+            CombinedRangeXYPlot panels = style.panels(style.axis(upScale(), null), names, theme.length(WIDTH));
             data.fans().forEach(fan -> panels.add(panel(fan)));
             return style.chart(panels, data.axis(), legend());
         }
@@ -250,23 +242,15 @@ public final class FanChart {
                 next = addOutline(plot, next, base.get());
             }
             addMedian(plot, next, fan, hue);
-            plot.addAnnotation(heading(fan.option().name()));
+            plot.addAnnotation(new PanelHeading(theme, fan.option().name()));
             return plot;
         }
 
         private int addBand(XYPlot plot, int place, Fan fan, Function<Moment, Interval> band, Color colour) {
-            YIntervalSeries series = new YIntervalSeries("band");
-            for (Moment moment : fan.moments()) {
-                Interval range = band.apply(moment);
-                series.add(time.at(moment.week()), moment.median(), range.low(), range.high());
-            }
-            YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
-            dataset.addSeries(series);
-            DeviationRenderer renderer = new DeviationRenderer(false, false);
-            renderer.setAlpha(1f);
-            renderer.setSeriesFillPaint(0, colour);
-            plot.setDataset(place, dataset);
-            plot.setRenderer(place, renderer);
+            List<XyStyle.Stretch> stretches = fan.moments().stream()
+                    .map(moment -> new XyStyle.Stretch(time.at(moment.week()), band.apply(moment)))
+                    .toList();
+            style.addBand(plot, place, stretches, colour);
             return place + 1;
         }
 
@@ -314,12 +298,6 @@ public final class FanChart {
             XYSeries series = new XYSeries(key);
             fan.moments().forEach(moment -> series.add(time.at(moment.week()), value.applyAsDouble(moment)));
             return series;
-        }
-
-        private XYTitleAnnotation heading(String words) {
-            TextTitle title = new TextTitle(words, theme.font(Role.HEADING));
-            title.setPaint(theme.ink());
-            return new XYTitleAnnotation(0.02, 0.99, title, RectangleAnchor.TOP_LEFT);
         }
 
         private LegendItemCollection legend() {

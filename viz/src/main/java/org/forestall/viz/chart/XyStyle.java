@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Supplier;
 import org.forestall.viz.draw.Scale;
 import org.forestall.viz.figure.Drawing;
@@ -18,15 +19,19 @@ import org.jfree.chart.LegendItemSource;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Gives JFreeChart parts the look of the theme. Its stock palette and frames are not used anywhere. */
 final class XyStyle {
@@ -93,7 +98,7 @@ final class XyStyle {
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setMaximumLinesToDisplay(2);
-        title.setPadding(theme.length(4), theme.length(4), theme.length(10), 0);
+        title.setPadding(theme.length(6), theme.length(4), theme.length(10), 0);
         chart.addSubtitle(title);
         return chart;
     }
@@ -131,5 +136,36 @@ final class XyStyle {
         renderer.setAutoPopulateSeriesPaint(false);
         renderer.setAutoPopulateSeriesStroke(false);
         return renderer;
+    }
+
+    /** The low and high end of a band at one place of the time axis. */
+    record Stretch(double x, Interval range) {}
+
+    /** Fills a band between its low and high ends. */
+    void addBand(XYPlot plot, int place, List<Stretch> stretches, Color colour) {
+        YIntervalSeries series = new YIntervalSeries("band");
+        for (Stretch stretch : stretches) {
+            double low = stretch.range().low();
+            double high = stretch.range().high();
+            series.add(stretch.x(), low, low, high);
+        }
+        YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
+        dataset.addSeries(series);
+        DeviationRenderer renderer = new DeviationRenderer(false, false);
+        renderer.setAlpha(1f);
+        renderer.setSeriesFillPaint(0, colour);
+        plot.setDataset(place, dataset);
+        plot.setRenderer(place, renderer);
+    }
+
+    /** Panels side by side with one upright axis and a name above each. */
+    CombinedRangeXYPlot panels(NumberAxis up, List<String> names, double width) {
+        CombinedRangeXYPlot panels = new CombinedRangeXYPlot(up);
+        double gap = theme.length(22);
+        panels.setGap(gap);
+        double panelWidth = (width - theme.length(70)) / names.size() - gap;
+        double headings = PanelHeading.room(theme, names, panelWidth);
+        panels.setInsets(new RectangleInsets(headings, 0, 0, theme.length(8)));
+        return panels;
     }
 }

@@ -1,7 +1,6 @@
 package org.forestall.viz.map;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.forestall.viz.figure.Problems;
 
@@ -42,10 +41,12 @@ public record District(String id, String name, List<Place> outline) {
         double reach = reach(sites);
         Problems problems = new Problems("map");
         List<District> districts = new ArrayList<>();
-        for (Site site : sites) {
+        for (int siteIdx = 0; siteIdx < sites.size(); siteIdx++) {
+            Site site = sites.get(siteIdx);
             List<Place> outline = circle(site.centre(), reach);
-            for (Site other : sites) {
-                if (other != site) {
+            for (int otherIdx = 0; otherIdx < sites.size(); otherIdx++) {
+                Site other = sites.get(otherIdx);
+                if (otherIdx != siteIdx) {
                     problems.unless(
                             other.centre().distance(site.centre()) > reach * 1e-6,
                             "sites",
@@ -64,10 +65,11 @@ public record District(String id, String name, List<Place> outline) {
         double sum = 0;
         int count = 0;
         for (Site site : sites) {
+            // The smallest distance is that of the centre to itself.
             List<Double> near = sites.stream()
-                    .filter(other -> other != site)
                     .map(other -> other.centre().distance(site.centre()))
-                    .sorted(Comparator.naturalOrder())
+                    .sorted()
+                    .skip(1)
                     .limit(NEIGHBOURS)
                     .toList();
             sum += near.stream().mapToDouble(Double::doubleValue).sum();

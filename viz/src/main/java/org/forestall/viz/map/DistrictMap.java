@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.forestall.viz.draw.Anchor;
 import org.forestall.viz.draw.Pen;
+import org.forestall.viz.draw.Shading;
+import org.forestall.viz.draw.StepLegend;
 import org.forestall.viz.figure.Figure;
 import org.forestall.viz.figure.FigureText;
 import org.forestall.viz.figure.Problems;
@@ -158,7 +160,9 @@ public final class DistrictMap {
     }
 
     private static final class Layout {
+        private static final float SMALLER = 0.86f;
         private static final String NO_VALUE = "no value";
+        private static final String DIFFERENCE = "Difference (blue: fewer, orange: more)";
 
         private final Data data;
         private final Theme theme;
@@ -270,15 +274,27 @@ public final class DistrictMap {
                 choice.add(number);
                 choices.add(choice);
             }
-            choices.add(List.of(number));
-            for (List<String> lines : choices) {
-                Optional<Rectangle2D> room = outline.roomFor(widthOf(lines), heightOf(lines));
-                if (room.isPresent()) {
-                    double x = room.get().getCenterX();
-                    pen.centredLines(lines, x, room.get().getCenterY(), Anchor.MIDDLE, small, theme.inkOn(fill));
-                    return;
+            if (!write(choices, outline, small, fill)) {
+                Font smaller = small.deriveFont(small.getSize2D() * SMALLER);
+                if (!write(choices, outline, smaller, fill)) {
+                    write(List.of(List.of(number)), outline, small, fill);
                 }
             }
+        }
+
+        /** Writes the first of several wordings that fits inside; false when none does. */
+        private boolean write(List<List<String>> choices, Outline outline, Font font, Color fill) {
+            for (List<String> lines : choices) {
+                double width = Pen.widest(lines, font) + theme.length(5);
+                double height = (lines.size() - 0.25) * Pen.lineHeight(font);
+                Optional<Rectangle2D> room = outline.roomFor(width, height);
+                if (room.isPresent()) {
+                    double x = room.get().getCenterX();
+                    pen.centredLines(lines, x, room.get().getCenterY(), Anchor.MIDDLE, font, theme.inkOn(fill));
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The name in one, two and three lines, as far as it can be broken without loss. */
@@ -349,10 +365,10 @@ public final class DistrictMap {
             double x = gap;
             double y = legendTop + theme.length(16);
             if (data.amounts().isPresent()) {
-                x += steps(data.amounts().get(), data.legend(), x, y) + gap * 2;
+                x += StepLegend.draw(pen, theme, data.amounts().get(), data.legend(), x, y) + gap * 2;
             }
             if (data.differences().isPresent()) {
-                x += steps(data.differences().get(), "Difference (blue: fewer, orange: more)", x, y) + gap * 2;
+                x += StepLegend.draw(pen, theme, data.differences().get(), DIFFERENCE, x, y) + gap * 2;
             }
             for (int groupIdx = 0; groupIdx < data.groups().size(); groupIdx++) {
                 String group = data.groups().get(groupIdx);
@@ -360,30 +376,6 @@ public final class DistrictMap {
                 pen.centredText(group, x + gap, y + theme.length(10), Anchor.START, small, theme.ink());
                 x += gap * 2.2 + Pen.width(group, small);
             }
-        }
-
-        private double steps(Shading shading, String words, double textLeft, double y) {
-            double step = Math.max(theme.length(30), widestNumber(shading) + theme.length(8));
-            double high = theme.length(11);
-            double x = textLeft + widestNumber(shading) / 2;
-            pen.text(words, textLeft, y - theme.length(4), Anchor.START, small, theme.ink());
-            for (int stepIdx = 0; stepIdx < shading.steps(); stepIdx++) {
-                pen.fill(x + stepIdx * step, y, step - 1, high, shading.stepColour(stepIdx, theme));
-            }
-            for (int tickIdx = 0; tickIdx <= shading.steps(); tickIdx++) {
-                String number = shading.format()
-                        .format(shading.scale().low()
-                                + tickIdx * shading.scale().step());
-                double base = y + high + small.getSize2D() * 1.1;
-                pen.text(number, x + tickIdx * step, base, Anchor.MIDDLE, small, theme.mutedInk());
-            }
-            return Math.max(shading.steps() * step + widestNumber(shading), Pen.width(words, small));
-        }
-
-        private double widestNumber(Shading shading) {
-            double low = Pen.width(shading.format().format(shading.scale().low()), small);
-            return Math.max(
-                    low, Pen.width(shading.format().format(shading.scale().high()), small));
         }
     }
 }

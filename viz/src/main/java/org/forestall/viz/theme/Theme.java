@@ -175,7 +175,7 @@ public record Theme(Ground ground, Size size) {
     /** Black or white, whichever reads better on {@code fill}. */
     public Color inkOn(Color fill) {
         double light = luminance(fill);
-        return (light + 0.05) * (light + 0.05) > 0.05 * 1.05 ? new Color(0x16191D) : Color.WHITE;
+        return (light + 0.05) * (light + 0.05) > 0.05 * 1.05 ? Color.BLACK : Color.WHITE;
     }
 
     /** Relative luminance, 0 (black) to 1 (white), after WCAG 2.1. */

@@ -1,9 +1,7 @@
-package org.forestall.viz.map;
+package org.forestall.viz.draw;
 
 import java.awt.Color;
 import java.text.NumberFormat;
-import org.forestall.viz.draw.Numbers;
-import org.forestall.viz.draw.Scale;
 import org.forestall.viz.theme.Theme;
 
 /**
@@ -12,27 +10,28 @@ import org.forestall.viz.theme.Theme;
  * @param scale its ticks are the borders of the steps
  * @param difference whether zero is the neutral middle
  */
-record Shading(Scale scale, boolean difference) {
+public record Shading(Scale scale, boolean difference) {
 
     private static final int STEPS = 6;
 
     /** From 0 to at least {@code largest}. */
-    static Shading amounts(double largest) {
+    public static Shading amounts(double largest) {
         return new Shading(Scale.rounded(0, largest, STEPS, 0, 1), false);
     }
 
     /** As far below zero as above. */
-    static Shading differences(double largestSize) {
+    public static Shading differences(double largestSize) {
         Scale half = Scale.rounded(0, largestSize, 4, 0, 1);
         return new Shading(new Scale(-half.high(), half.high(), half.step(), 0, 1), true);
     }
 
-    int steps() {
+    /** How many colours there are. */
+    public int steps() {
         return (int) Math.max(1, Math.round((scale.high() - scale.low()) / scale.step()));
     }
 
     /** Colour of a value. Exactly zero is neutral in differences and the palest colour in amounts. */
-    Color colour(double value, Theme theme) {
+    public Color colour(double value, Theme theme) {
         if (difference && value == 0) {
             return theme.difference(0);
         }
@@ -42,7 +41,7 @@ record Shading(Scale scale, boolean difference) {
     }
 
     /** Colour of a step, from 0. */
-    Color stepColour(int step, Theme theme) {
+    public Color stepColour(int step, Theme theme) {
         double middle = (step + 0.5) / steps();
         return difference
                 ? theme.difference(2 * middle - 1)
@@ -50,11 +49,12 @@ record Shading(Scale scale, boolean difference) {
     }
 
     /** A value with decimals that suit the width of a step. */
-    String number(double value) {
+    public String number(double value) {
         return Numbers.written(value, Numbers.axis(Math.max(Math.abs(scale.low()), scale.high()), scale.step() / 5));
     }
 
-    NumberFormat format() {
+    /** How the borders of the steps are written. */
+    public NumberFormat format() {
         return scale.format();
     }
 }
