@@ -18,6 +18,9 @@ import org.forestall.experiments.statistics.KaplanMeierCurve.Step;
  */
 public record RestrictedMeanTime(double weeks, double horizon, double standardError, Interval interval, int runs) {
 
+    /** The area does not depend on a level; the curve asks for one. */
+    private static final double PSEUDO_LEVEL = 0.95;
+
     /**
      * Mean time of one arm.
      *
@@ -77,9 +80,6 @@ public record RestrictedMeanTime(double weeks, double horizon, double standardEr
         }
         return values;
     }
-
-    /** The area does not depend on a level; the curve asks for one. */
-    private static final double PSEUDO_LEVEL = 0.95;
 
     private static double areaWithout(List<OnsetTime> times, int run, double horizon) {
         if (times.size() == 1) {
