@@ -1,0 +1,2 @@
+/** Holds the scenarios module to its place in the house. */
+package org.forestall.scenario.architecture;

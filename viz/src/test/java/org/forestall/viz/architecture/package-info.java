@@ -1,0 +1,2 @@
+/** Holds the viz module to its place in the house. */
+package org.forestall.viz.architecture;
