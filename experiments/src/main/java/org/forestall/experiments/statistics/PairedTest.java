@@ -58,7 +58,8 @@ public enum PairedTest {
     }
 
     /**
-     * Two-sided p value in [0, 1]; 1 when no pair differs or there is a single pair.
+     * Two-sided p value in [0, 1]; 1 when no pair differs or there is a single pair. The t test gives 0 when every pair shows
+     * the same difference; the effect then carries a caution.
      *
      * @throws IllegalArgumentException if an arm is empty or holds a value that is not finite, or the lengths differ
      */

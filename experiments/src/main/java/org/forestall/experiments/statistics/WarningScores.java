@@ -1,10 +1,8 @@
 package org.forestall.experiments.statistics;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.forestall.experiments.statistics.RankedCases.Counts;
 
 /**
  * How well forecasts of onset did, never as one number alone.
@@ -38,19 +36,20 @@ public record WarningScores(
      * @throws IllegalArgumentException if no case has onset or none is without
      */
     public static WarningScores of(List<WarningCase> cases, ResamplingPlan plan) {
-        RankedCases ranked = RankedCases.of(cases);
-        if (ranked.onsets() == 0 || ranked.quiet() == 0) {
-            throw new IllegalArgumentException("there are " + ranked.onsets() + " cases with and " + ranked.quiet()
+        long onsets = cases.stream().filter(WarningCase::onset).count();
+        if (onsets == 0 || onsets == cases.size()) {
+            throw new IllegalArgumentException("there are " + onsets + " cases with and " + (cases.size() - onsets)
                     + " without onset; scores need at least one of each");
         }
+        RankedCases ranked = RankedCases.of(cases);
         return new WarningScores(
                 cases.size(),
-                ranked.onsets(),
-                (double) ranked.onsets() / cases.size(),
-                byRun(cases, drawn -> RankedCases.of(drawn).areaUnderRoc(), plan),
-                byRun(cases, drawn -> RankedCases.of(drawn).averagePrecision(), plan),
+                Math.toIntExact(onsets),
+                (double) onsets / cases.size(),
+                byRun(ranked, Counts::areaUnderRoc, plan),
+                byRun(ranked, Counts::averagePrecision, plan),
                 BrierScore.of(cases),
-                byRun(cases, BrierScore::meanSquare, plan));
+                byRun(ranked, Counts::brier, plan));
     }
 
     /**
@@ -63,25 +62,10 @@ public record WarningScores(
         Checks.atLeast("top", 1, top);
         // A resample can hold more or fewer cases than the sample; the share looked at stays the same.
         double share = (double) top / cases.size();
-        return byRun(cases, drawn -> RankedCases.of(drawn).recallInTop((int) Math.round(share * drawn.size())), plan);
+        return byRun(RankedCases.of(cases), counts -> counts.recallInTop(Math.round(share * counts.cases())), plan);
     }
 
-    private static BootstrapEstimate byRun(
-            List<WarningCase> cases, ToDoubleFunction<List<WarningCase>> score, ResamplingPlan plan) {
-        Map<Integer, List<WarningCase>> grouped = new TreeMap<>();
-        for (WarningCase one : cases) {
-            grouped.computeIfAbsent(one.run(), run -> new ArrayList<>()).add(one);
-        }
-        List<List<WarningCase>> runs = List.copyOf(grouped.values());
-        return BcaBootstrap.statistic(
-                runs.size(),
-                drawn -> {
-                    List<WarningCase> together = new ArrayList<>();
-                    for (int run : drawn) {
-                        together.addAll(runs.get(run));
-                    }
-                    return score.applyAsDouble(together);
-                },
-                plan);
+    private static BootstrapEstimate byRun(RankedCases cases, ToDoubleFunction<Counts> score, ResamplingPlan plan) {
+        return BcaBootstrap.statistic(cases.runs(), drawn -> score.applyAsDouble(cases.count(drawn)), plan);
     }
 }
