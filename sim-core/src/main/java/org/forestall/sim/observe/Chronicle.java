@@ -1,0 +1,148 @@
+package org.forestall.sim.observe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.forestall.sim.process.Prevention;
+import org.forestall.sim.spec.Defaults;
+import org.forestall.sim.spec.InstitutionKind;
+import org.forestall.sim.spec.TriggerKind;
+import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.EventLog;
+import org.forestall.sim.state.Rung;
+import org.forestall.sim.state.SocietyState;
+
+/** Puts the event log into plain words. */
+public final class Chronicle {
+
+    private Chronicle() {}
+
+    /** Every event of the society, then every note of its measures, by week; ids are those of the log. */
+    public static List<LoggedEvent> events(SocietyState state, Prevention prevention) {
+        List<LoggedEvent> all = new ArrayList<>(state.log.size() + prevention.notes.size());
+        for (int id = 0; id < state.log.size(); id++) {
+            all.add(event(state, prevention, state.log, id, 0));
+        }
+        for (int id = 0; id < prevention.notes.size(); id++) {
+            all.add(event(state, prevention, prevention.notes, id, state.log.size()));
+        }
+        all.sort(Comparator.comparingInt(LoggedEvent::week));
+        return List.copyOf(all);
+    }
+
+    private static LoggedEvent event(SocietyState state, Prevention prevention, EventLog log, int id, int firstId) {
+        return new LoggedEvent(
+                firstId + id,
+                log.week(id),
+                log.kind(id),
+                state.layout.districtId(log.districtIdx(id)),
+                actorId(state, prevention, log.actor(id)),
+                state.layout.groupId(log.targetGroupIdx(id)),
+                log.deliberate(id),
+                log.act(id),
+                log.persons(id),
+                log.causeId(id),
+                words(state, prevention, log, id));
+    }
+
+    private static String actorId(SocietyState state, Prevention prevention, int actor) {
+        int index = Actor.indexOf(actor);
+        return switch (Actor.sortOf(actor)) {
+            case NONE -> "";
+            case ARMED_GROUP -> state.spec.armedGroups().get(index).id();
+            case COMMUNAL -> "communal:" + state.layout.groupId(index);
+            case LEADERSHIP -> state.spec.leaderships().get(index).id();
+            case OUTSIDE -> "outside";
+            case TRIGGER -> Defaults.kebab(TriggerKind.values()[index]);
+            case MEASURE -> prevention.interventionId(index);
+            case INSTITUTION -> Defaults.kebab(InstitutionKind.values()[index]);
+        };
+    }
+
+    private static String actorName(SocietyState state, Prevention prevention, int actor) {
+        int index = Actor.indexOf(actor);
+        return switch (Actor.sortOf(actor)) {
+            case NONE -> "";
+            case ARMED_GROUP -> state.spec.armedGroups().get(index).name();
+            case COMMUNAL -> "People of the " + groupName(state, index);
+            case LEADERSHIP -> state.spec.leaderships().get(index).name();
+            case OUTSIDE -> "Outside actors";
+            case TRIGGER -> triggerName(index);
+            case MEASURE -> prevention.interventionName(index);
+            case INSTITUTION -> "Early warning";
+        };
+    }
+
+    private static String triggerName(int kind) {
+        String words = Defaults.kebab(TriggerKind.values()[kind]).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String groupName(SocietyState state, int groupIdx) {
+        return groupIdx < 0 ? "" : state.spec.groups().get(groupIdx).name();
+    }
+
+    private static String words(SocietyState state, Prevention prevention, EventLog log, int id) {
+        String actor = actorName(state, prevention, log.actor(id));
+        String target = groupName(state, log.targetGroupIdx(id));
+        int districtIdx = log.districtIdx(id);
+        String place = districtIdx < 0
+                ? ""
+                : " in " + state.spec.districts().get(districtIdx).name();
+        long persons = log.persons(id);
+        int detail = log.detail(id);
+        return switch (log.kind(id)) {
+            case TRIGGER -> String.format(Locale.ROOT, "%s%s, severity %.2f.", actor, place, detail / 1000.0);
+            case VIOLENCE -> violence(log, id, actor, target, place, persons);
+            case BATTLE ->
+                String.format(
+                        "%s and %s fight%s; %s fall.",
+                        actor, state.spec.armedGroups().get(detail).name(), place, persons(persons));
+            case LADDER ->
+                String.format(
+                        "%s now %s%s (before: %s).",
+                        actor,
+                        Rung.of(detail >>> 8).words(),
+                        target.isEmpty() || detail >>> 8 <= Rung.HOLD.ordinal() ? "" : ", against the " + target,
+                        Rung.of(detail & 0xff).words());
+            case ALERT -> String.format(Locale.ROOT, "%s issues an alert; assessed risk %.2f.", actor, detail / 1000.0);
+            case RESPONSE -> actor + " deliver a response.";
+            case MEASURE -> actor + (detail == 1 ? " begins." : " ends.");
+            case ELECTION -> election(log.actor(id));
+            case EPISODE ->
+                detail == 1
+                        ? String.format(
+                                "Mass violence against the %s: %s killed within a year by %s.",
+                                target, persons(persons), actor.isEmpty() ? "one side" : actor)
+                        : "The episode of mass violence ends.";
+            case FLIGHT -> String.format("%s of the %s flee%s.", persons(persons), target, place);
+            case CONFLICT -> detail == 1 ? "Armed conflict begins." : "Armed conflict ends.";
+        };
+    }
+
+    private static String violence(EventLog log, int id, String actor, String target, String place, long persons) {
+        String harmed = log.act(id) == ActCategory.KILLING ? "killed" : "injured";
+        if (!log.deliberate(id)) {
+            return String.format("%s of the %s %s in the fighting%s.", persons(persons), target, harmed, place);
+        }
+        return String.format("%s of the %s %s%s by %s.", persons(persons), target, harmed, place, lower(actor));
+    }
+
+    private static String lower(String actor) {
+        return actor.startsWith("People") ? "p" + actor.substring(1) : actor;
+    }
+
+    private static String persons(long count) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "person" : "people");
+    }
+
+    private static String election(int actor) {
+        return switch (TriggerKind.values()[Actor.indexOf(actor)]) {
+            case ELECTION -> "The vote is held.";
+            case ELECTION_DISPUTE -> "The result of the vote is disputed.";
+            case ELECTION_DELAY -> "The vote is put off.";
+            default -> "A step of the vote.";
+        };
+    }
+}

@@ -1,0 +1,287 @@
+package org.forestall.sim.process;
+
+import org.forestall.sim.draws.Purpose;
+import org.forestall.sim.observe.ActCategory;
+import org.forestall.sim.observe.EventKind;
+import org.forestall.sim.spec.Alignment;
+import org.forestall.sim.spec.ArmedGroupSpec;
+import org.forestall.sim.spec.InstitutionKind;
+import org.forestall.sim.spec.LeaderSettings;
+import org.forestall.sim.spec.LeadershipKind;
+import org.forestall.sim.spec.LeadershipSpec;
+import org.forestall.sim.spec.Lever;
+import org.forestall.sim.spec.Mechanism;
+import org.forestall.sim.spec.MotiveSpec;
+import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.Rung;
+import org.forestall.sim.state.SocietyState;
+import org.forestall.sim.state.StatePart;
+
+/**
+ * Every few weeks each leadership weighs a move by one rung on the ladder: include, hold, repress, mobilise exclusion,
+ * campaign. Its drive is the cube root of threat to power times motive times means, so that none of the three can make up
+ * for another; constraint by courts, parliament and oversight, by civil society and press, by outside pressure and by its
+ * own commitment takes shares away from it. A step up is the likelier the further net drive exceeds the next rung's
+ * threshold, a step down the further it falls below the threshold of the rung held.
+ *
+ * <p>Draws: one uniform a leadership and decision; one a leadership and group for the choice between equal targets.
+ */
+@PhaseNote(
+        order = 7,
+        title = "Leaders",
+        does = "Each leadership weighs threat, motive and means against constraint and may move one rung.",
+        reads = {
+            StatePart.NATION,
+            StatePart.COMMUNITIES,
+            StatePart.GROUPS,
+            StatePart.ARMED_GROUPS,
+            StatePart.INSTITUTIONS,
+            StatePart.OUTSIDE,
+            StatePart.TRIGGERS,
+            StatePart.LEDGER
+        },
+        writes = {StatePart.LEADERSHIPS, StatePart.EVENT_LOG},
+        rows = "S-037 S-040 S-069 S-070 S-078 S-080 S-082 S-083")
+public final class LeaderDecisions implements Phase {
+
+    private static final Rung[] RUNGS = Rung.values();
+
+    @Override
+    public void run(SocietyState state) {
+        LeaderSettings settings = state.spec.model().leaders();
+        double protest = protestShare(state);
+        for (int i = 0; i < state.leaders.count; i++) {
+            feelThreat(state, settings, i, protest);
+        }
+        if (state.isOn(Mechanism.ESCALATION_LADDER) && state.week % settings.everyWeeks() == 0) {
+            for (int i = 0; i < state.leaders.count; i++) {
+                weigh(state, settings, i);
+            }
+        }
+    }
+
+    private static void feelThreat(SocietyState state, LeaderSettings settings, int i, double protest) {
+        LeadershipSpec leadership = state.spec.leaderships().get(i);
+        boolean executive = leadership.kind() == LeadershipKind.EXECUTIVE;
+        double contest = settings.threatOfContest() * Attitudes.contestStakes(state) * state.nation.electionTension;
+        double pressure = settings.threatOfTriggers() * state.nation.triggerPressure;
+        double opposed = executive
+                ? settings.threatOfProtest() * protest + settings.threatOfRebellion() * rebellion(state)
+                : 0.5 * Math.max(0, stateRung(state) - Rung.HOLD.ordinal());
+        double target = Shapes.clamp(0.5 * leadership.perceivedThreat() + contest + pressure + opposed)
+                * state.levers.national(Lever.LEADER_THREAT);
+        state.leaders.perceivedThreat[i] +=
+                settings.threatPace() * (Shapes.clamp(target) - state.leaders.perceivedThreat[i]);
+    }
+
+    private static int stateRung(SocietyState state) {
+        return state.executiveRung().ordinal();
+    }
+
+    private static double protestShare(SocietyState state) {
+        double protesters = 0;
+        double people = 0;
+        for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
+            protesters += state.initial[communityIdx] * state.communities.protesterShare[communityIdx];
+            people += state.initial[communityIdx];
+        }
+        return people == 0 ? 0 : protesters / people;
+    }
+
+    /** Strength of armed groups that oppose the state against the state's own, in [0, 1]. */
+    private static double rebellion(SocietyState state) {
+        double own = 1;
+        double opposed = 0;
+        for (int a = 0; a < state.armed.count; a++) {
+            ArmedGroupSpec group = state.spec.armedGroups().get(a);
+            double strength = state.armed.members(a) * state.armed.arms[a];
+            if (group.alignment() == Alignment.STATE) {
+                own += strength;
+            } else if (group.kind() == org.forestall.sim.spec.ArmedGroupKind.NON_STATE) {
+                opposed += strength;
+            }
+        }
+        return Math.min(1, 2 * opposed / own);
+    }
+
+    private static void weigh(SocietyState state, LeaderSettings settings, int i) {
+        state.leaders.target[i] = target(state, i);
+        double drive = drive(state, i);
+        double constraint = constraint(state, settings, i);
+        state.leaders.drive[i] = drive;
+        state.leaders.constraint[i] = constraint;
+        double net = drive * (1 - constraint);
+        int rung = state.leaders.rung[i];
+        double up = rung == Rung.CAMPAIGN.ordinal()
+                ? 0
+                : settings.climbChance()
+                        * Shapes.steep(net, threshold(settings, RUNGS[rung + 1]), settings.steepness());
+        double down = rung == Rung.INCLUDE.ordinal()
+                ? 0
+                : settings.descendChance()
+                        * (1 - Shapes.steep(net, threshold(settings, RUNGS[rung]), settings.steepness()));
+        double u = state.draws.uniform(state.draws.key(Purpose.LADDER_MOVE, state.week), i);
+        if (u < up) {
+            step(state, i, rung + 1);
+        } else if (u > 1 - down) {
+            step(state, i, rung - 1);
+        }
+    }
+
+    private static double threshold(LeaderSettings settings, Rung rung) {
+        return switch (rung) {
+            case INCLUDE -> 0;
+            case HOLD -> settings.thresholdHold();
+            case REPRESS -> settings.thresholdRepress();
+            case MOBILISE_EXCLUSION -> settings.thresholdMobilise();
+            case CAMPAIGN -> settings.thresholdCampaign();
+        };
+    }
+
+    private static void step(SocietyState state, int i, int rung) {
+        state.leaders.lastMove[i] = state.log.add(
+                state.week,
+                EventKind.LADDER,
+                -1,
+                Actor.of(Actor.Sort.LEADERSHIP, i),
+                state.leaders.target[i],
+                false,
+                ActCategory.NONE,
+                0,
+                latestTrigger(state),
+                rung << 8 | state.leaders.rung[i]);
+        state.leaders.rung[i] = rung;
+    }
+
+    private static int latestTrigger(SocietyState state) {
+        int latest = -1;
+        for (int event : state.triggers.lastEvent) {
+            latest = Math.max(latest, event);
+        }
+        return latest >= 0 && state.week - state.log.week(latest) <= 26 ? latest : -1;
+    }
+
+    /** The group that the leadership would turn against: feared, excluded, linked to armed opposition, not its own. */
+    private static int target(SocietyState state, int i) {
+        int own = state.layout.groupIdxOrNone(state.spec.leaderships().get(i).group());
+        long key = state.draws.key(Purpose.LADDER_TARGET, state.week);
+        int best = -1;
+        double most = 0;
+        for (int other = 0; other < state.layout.groups; other++) {
+            if (other == own) {
+                continue;
+            }
+            double value = 0.02
+                    + meanThreat(state, own, other)
+                    + 0.4 * Attitudes.discrimination(state, other)
+                    + 0.3 * armedLink(state, other, i)
+                    + 0.3 * heldAgainst(state, own, other)
+                    + 0.01 * state.draws.uniformPair(key, i, other, 0);
+            if (value > most) {
+                most = value;
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private static double meanThreat(SocietyState state, int own, int other) {
+        double sum = 0;
+        double people = 0;
+        for (int districtIdx = 0; districtIdx < state.layout.districts && own >= 0; districtIdx++) {
+            int communityIdx = state.layout.communityIdx(districtIdx, own);
+            double weight = state.initial[communityIdx];
+            sum += weight * state.communities.meanThreat[communityIdx * state.layout.groups + other];
+            people += weight;
+        }
+        return people == 0 ? 0 : sum / people;
+    }
+
+    private static double armedLink(SocietyState state, int groupIdx, int leadershipIdx) {
+        double link = 0;
+        for (int a = 0; a < state.armed.count; a++) {
+            boolean opposed = state.layout.leadershipIdxOrNone(
+                            state.spec.armedGroups().get(a).commandedBy())
+                    != leadershipIdx;
+            if (opposed && state.blamedGroup[a] == groupIdx && state.armed.members(a) > 0) {
+                link = 1;
+            }
+        }
+        return link;
+    }
+
+    /** 1 if the group holds the state and the leadership does not: what an opponent of the state turns against. */
+    private static double heldAgainst(SocietyState state, int own, int other) {
+        return other == state.stateGroup && own != state.stateGroup ? 1 : 0;
+    }
+
+    private static double drive(SocietyState state, int i) {
+        double threat = state.leaders.perceivedThreat[i];
+        double motive = motive(state, i, threat);
+        double means = means(state, i);
+        return StrictMath.cbrt(threat * motive * means);
+    }
+
+    private static double motive(SocietyState state, int i, double threat) {
+        MotiveSpec motive = state.spec.leaderships().get(i).motive();
+        int target = state.leaders.target[i];
+        double exclusion = target < 0 ? 0 : Attitudes.discrimination(state, target);
+        double political = motive.political() * (0.3 + 0.7 * threat);
+        double economic = motive.economic() * (0.5 + 0.5 * state.nation.resourceStress);
+        double military = motive.military() * (0.2 + 0.8 * state.nation.conflictIntensity);
+        double homogeneity = motive.homogeneity() * (0.3 + 0.7 * state.leaders.ideology[i]);
+        double any = 1 - (1 - political) * (1 - economic) * (1 - military) * (1 - homogeneity);
+        // Ideology and standing exclusion are what make a group, rather than a rival, the object of the motive.
+        return any * Shapes.clamp(0.25 + 0.45 * state.leaders.ideology[i] + 0.4 * exclusion);
+    }
+
+    /** Force at hand that would follow such orders, in [0, 1]: members per thousand people, arms, command, little restraint. */
+    private static double means(SocietyState state, int i) {
+        double people = 0;
+        for (long persons : state.initial) {
+            people += persons;
+        }
+        double usable = 0;
+        boolean executive = i == state.executive;
+        for (int a = 0; a < state.armed.count; a++) {
+            ArmedGroupSpec group = state.spec.armedGroups().get(a);
+            boolean commands = state.layout.leadershipIdxOrNone(group.commandedBy()) == i;
+            boolean ofState = executive && group.alignment() == Alignment.STATE;
+            if (commands || ofState) {
+                usable += state.armed.members(a)
+                        * state.armed.arms[a]
+                        * state.armed.command[a]
+                        * (1 - ArmedForces.restraint(state, a));
+            }
+        }
+        double perThousand = people == 0 ? 0 : 1000 * usable / people;
+        return perThousand / (perThousand + 0.4);
+    }
+
+    private static double constraint(SocietyState state, LeaderSettings settings, int i) {
+        LeadershipSpec leadership = state.spec.leaderships().get(i);
+        double resilience = state.gate(Mechanism.RESILIENCE);
+        boolean executive = leadership.kind() == LeadershipKind.EXECUTIVE;
+        double institutions = (state.institutions.service(InstitutionKind.JUDICIARY)
+                        + state.institutions.service(InstitutionKind.LEGISLATURE)
+                        + state.institutions.service(InstitutionKind.POLICE_OVERSIGHT)
+                        + state.institutions.service(InstitutionKind.HUMAN_RIGHTS_INSTITUTION))
+                / 4;
+        double space = Shapes.clamp(state.nation.civicSpace + state.levers.national(Lever.CIVIC_SPACE));
+        double society = 0.5
+                * (state.spec.civilSociety().density()
+                        + Shapes.clamp(state.spec.media().plurality() + state.levers.national(Lever.MEDIA_PLURALITY)))
+                * space;
+        double commitment = Shapes.clamp(state.leaders.commitment[i]
+                + state.levers.national(Lever.LEADER_COMMITMENT)
+                + 0.5 * state.levers.national(Lever.DIALOGUE));
+        double outside = Shapes.clamp(state.outside.pressure + state.levers.national(Lever.OUTSIDE_PRESSURE))
+                * leadership.legitimacySeeking();
+        double left = 1;
+        left *= 1 - resilience * settings.institutionBrake() * institutions * (executive ? 1 : 0.5);
+        left *= 1 - resilience * settings.societyBrake() * society;
+        left *= 1 - resilience * settings.commitmentBrake() * commitment;
+        left *= 1 - settings.legitimacyBrake() * outside;
+        return 1 - left;
+    }
+}

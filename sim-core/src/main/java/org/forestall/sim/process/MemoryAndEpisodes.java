@@ -1,0 +1,114 @@
+package org.forestall.sim.process;
+
+import org.forestall.sim.observe.ActCategory;
+import org.forestall.sim.observe.EventKind;
+import org.forestall.sim.spec.Mechanism;
+import org.forestall.sim.spec.OnsetSettings;
+import org.forestall.sim.spec.SocietySpec;
+import org.forestall.sim.spec.ViolenceSettings;
+import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.Communities;
+import org.forestall.sim.state.HarmRecord;
+import org.forestall.sim.state.SocietyState;
+import org.forestall.sim.state.StatePart;
+
+/**
+ * Fresh harm fades within weeks and passes in part into memory, which fades within decades; repression feeds grievance
+ * through both. Onset and end of an episode of mass violence are read off the record of deliberate deaths.
+ *
+ * <p>No draws.
+ */
+@PhaseNote(
+        order = 13,
+        title = "Memory and record",
+        does = "Harm enters memory, and onset and end of mass violence are noted.",
+        reads = {StatePart.COMMUNITIES, StatePart.HARM_RECORD, StatePart.DISTRICTS, StatePart.LEADERSHIPS},
+        writes = {StatePart.COMMUNITIES, StatePart.HARM_RECORD, StatePart.NATION, StatePart.EVENT_LOG},
+        rows = "S-012 S-013 S-020 S-067 S-068")
+public final class MemoryAndEpisodes implements Phase {
+
+    @Override
+    public void run(SocietyState state) {
+        remember(state);
+        followEpisodes(state);
+        state.nation.resilience = Resilience.stock(state);
+    }
+
+    private static void remember(SocietyState state) {
+        ViolenceSettings settings = state.spec.model().violence();
+        Communities communities = state.communities;
+        double fresh = Shapes.weeklyDecay(settings.reprisalHalfLifeWeeks());
+        double old = Shapes.weeklyDecay(settings.memoryHalfLifeYears() * SocietySpec.WEEKS_PER_YEAR);
+        double into = settings.memoryPace() * state.gate(Mechanism.MEMORY);
+        for (int cell = 0; cell < communities.memory.length; cell++) {
+            double harm = communities.freshHarm[cell];
+            double memory = communities.memory[cell] * old;
+            communities.memory[cell] = memory + into * harm * (1 - memory);
+            communities.freshHarm[cell] = harm < 1e-9 ? 0 : harm * fresh;
+        }
+        java.util.Arrays.fill(communities.shock, 0);
+    }
+
+    private static void followEpisodes(SocietyState state) {
+        OnsetSettings settings = state.spec.model().onset();
+        HarmRecord harm = state.harm;
+        long worst = 0;
+        int coalition = -1;
+        int target = -1;
+        for (int c = 0; c < harm.coalitions; c++) {
+            for (int g = 0; g < harm.groups; g++) {
+                long killed = harm.inWindow(c, g);
+                if (killed > worst) {
+                    worst = killed;
+                    coalition = c;
+                    target = g;
+                }
+            }
+        }
+        if (harm.inEpisode == 0 && worst >= settings.deaths()) {
+            begin(state, coalition, target, worst);
+        } else if (harm.inEpisode == 1 && worst < settings.endShare() * settings.deaths()) {
+            harm.inEpisode = 0;
+            note(state, coalition, target, worst, 0);
+        }
+        harm.episodeWeeks += harm.inEpisode;
+    }
+
+    private static void begin(SocietyState state, int coalition, int target, long killed) {
+        HarmRecord harm = state.harm;
+        harm.inEpisode = 1;
+        if (harm.onsetWeek < 0) {
+            harm.onsetWeek = state.week;
+            harm.onsetCoalition = coalition;
+            harm.onsetTarget = target;
+        }
+        note(state, coalition, target, killed, 1);
+    }
+
+    private static void note(SocietyState state, int coalition, int target, long killed, int begins) {
+        state.log.add(
+                state.week,
+                EventKind.EPISODE,
+                -1,
+                actorOf(state, coalition),
+                target,
+                true,
+                ActCategory.KILLING,
+                killed,
+                -1,
+                begins);
+    }
+
+    /** The actor that stands for a coalition in the log. */
+    static int actorOf(SocietyState state, int coalition) {
+        if (coalition < 0) {
+            return Actor.NOBODY;
+        }
+        if (coalition == HarmRecord.STATE) {
+            return state.executive < 0 ? Actor.NOBODY : Actor.of(Actor.Sort.LEADERSHIP, state.executive);
+        }
+        return coalition <= state.layout.armedGroups
+                ? Actor.of(Actor.Sort.ARMED_GROUP, coalition - 1)
+                : Actor.of(Actor.Sort.COMMUNAL, coalition - 1 - state.layout.armedGroups);
+    }
+}

@@ -1,0 +1,357 @@
+package org.forestall.sim.process;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.forestall.sim.draws.Draws;
+import org.forestall.sim.draws.Purpose;
+import org.forestall.sim.observe.ActCategory;
+import org.forestall.sim.observe.EventKind;
+import org.forestall.sim.spec.BackfireSpec;
+import org.forestall.sim.spec.Condition;
+import org.forestall.sim.spec.CostSpec;
+import org.forestall.sim.spec.EffectSpec;
+import org.forestall.sim.spec.InterventionSpec;
+import org.forestall.sim.spec.Lever;
+import org.forestall.sim.spec.MeasureSpec;
+import org.forestall.sim.spec.PreventionPlan;
+import org.forestall.sim.spec.SocietySpec;
+import org.forestall.sim.spec.StartRule;
+import org.forestall.sim.spec.StrengthSpec;
+import org.forestall.sim.spec.TriggerKind;
+import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.EventLog;
+import org.forestall.sim.state.Rung;
+import org.forestall.sim.state.SocietyState;
+import org.forestall.sim.state.StateVisitor;
+import org.forestall.sim.state.Visitable;
+
+/**
+ * Carries out the measures of an option: each begins, builds up with its lag, ends and fades with its half-life, and moves
+ * levers in the districts where it runs. What a measure achieves is its drawn strength times how well it is implemented,
+ * what national attributes allow (0.3 to 1.5), how well those who deliver act together, and how divided the debate was
+ * when it began. Known backfires act under their conditions and are not softened by any of these.
+ *
+ * <p>Draws: for each intervention one uniform an effect, one a backfire and one for implementation, keyed by the
+ * intervention's id, so that two options that share it share its luck.
+ *
+ * <p>Measures keep their own notes apart from the society's event log: a measure of no strength must leave no trace in
+ * the society at all.
+ */
+public final class Prevention implements Visitable {
+
+    /** How well programmes are implemented, a triangular distribution; assumed. */
+    private static final StrengthSpec IMPLEMENTATION = new StrengthSpec(0.4, 0.75, 1);
+
+    /** Weeks before or after a vote that count as the election period. */
+    private static final int ELECTION_PERIOD = SocietySpec.WEEKS_PER_YEAR / 2;
+
+    /** Weeks after the end of a measure in which an exit can backfire. */
+    private static final int EXIT_PERIOD = SocietySpec.WEEKS_PER_YEAR / 2;
+
+    private static final int BEFORE_START = -1;
+    private static final int NEVER = Integer.MAX_VALUE / 2;
+
+    private final PreventionPlan plan;
+    private final List<Measure> measures = new ArrayList<>();
+
+    /** What measures did, kept apart from the event log of the society. */
+    public final EventLog notes = new EventLog();
+
+    private double costRu;
+
+    /** One measure of the option with what was drawn for it; state lives in its own few fields. */
+    private static final class Measure implements Visitable {
+        final int number;
+        final MeasureSpec spec;
+        final InterventionSpec intervention;
+        final int[] districts;
+        final double[] effects;
+        final double[] backfires;
+        final double implementation;
+        int start;
+        int end;
+        double contention;
+        double envelopeAtEnd;
+
+        Measure(
+                int number,
+                MeasureSpec spec,
+                InterventionSpec intervention,
+                int[] districts,
+                double[] effects,
+                double[] backfires,
+                double implementation) {
+            this.number = number;
+            this.spec = spec;
+            this.intervention = intervention;
+            this.districts = districts;
+            this.effects = effects;
+            this.backfires = backfires;
+            this.implementation = implementation;
+        }
+
+        boolean runs(int week) {
+            return week >= start && week < end;
+        }
+
+        /** How much of the full effect is there, in [0, 1]. */
+        double envelope(int week) {
+            if (week < start) {
+                return 0;
+            }
+            if (week < end) {
+                return built(week);
+            }
+            return envelopeAtEnd * StrictMath.pow(0.5, (week - end) / intervention.halfLifeWeeks());
+        }
+
+        double built(int week) {
+            double lag = intervention.lagWeeks();
+            return lag <= 0 ? 1 : 1 - StrictMath.pow(0.5, (week - start) / lag);
+        }
+
+        @Override
+        public void accept(StateVisitor visitor) {
+            start = visitor.visit("measure.start", start);
+            end = visitor.visit("measure.end", end);
+            contention = visitor.visit("measure.contention", contention);
+            envelopeAtEnd = visitor.visit("measure.envelopeAtEnd", envelopeAtEnd);
+        }
+    }
+
+    /** Measures of a plan as they will be carried out under the luck of a run. */
+    public Prevention(PreventionPlan plan, SocietyState state) {
+        this.plan = plan;
+        for (MeasureSpec spec : plan.option().measures()) {
+            measures.add(prepare(spec, state));
+        }
+    }
+
+    private Measure prepare(MeasureSpec spec, SocietyState state) {
+        InterventionSpec intervention = plan.interventionOf(spec);
+        int key = keyOf(spec);
+        Draws draws = state.draws;
+        long strengthKey = draws.key(Purpose.MEASURE_STRENGTH, BEFORE_START);
+        long backfireKey = draws.key(Purpose.BACKFIRE_STRENGTH, BEFORE_START);
+        double[] effects = new double[intervention.effects().size()];
+        for (int i = 0; i < effects.length; i++) {
+            effects[i] = draw(intervention.effects().get(i).strength(), draws.uniform(strengthKey, key, i));
+        }
+        double[] backfires = new double[intervention.backfires().size()];
+        for (int i = 0; i < backfires.length; i++) {
+            backfires[i] = draw(intervention.backfires().get(i).strength(), draws.uniform(backfireKey, key, i));
+        }
+        double implementation =
+                draw(IMPLEMENTATION, draws.uniform(draws.key(Purpose.MEASURE_IMPLEMENTATION, BEFORE_START), key, 0));
+        Measure measure = new Measure(
+                measures.size(), spec, intervention, places(spec, state), effects, backfires, implementation);
+        measure.start =
+                spec.startRule() == StartRule.ON_DATE ? Math.max(0, week(spec.startDate(), state.spec, 0)) : NEVER;
+        measure.end = week(spec.endDate(), state.spec, NEVER);
+        return measure;
+    }
+
+    /** Key of an intervention's draws: its id, and how many measures before used it. */
+    private int keyOf(MeasureSpec spec) {
+        int before = (int) measures.stream()
+                .filter(measure -> measure.spec.use().equals(spec.use()))
+                .count();
+        return (spec.use().hashCode() & 0xfffff) * 16 + Math.min(before, 15);
+    }
+
+    private static double draw(StrengthSpec strength, double uniform) {
+        return Draws.triangular(strength.low(), strength.mode(), strength.high(), uniform);
+    }
+
+    private static int[] places(MeasureSpec spec, SocietyState state) {
+        if (spec.districts().isEmpty()) {
+            return java.util.stream.IntStream.range(0, state.layout.districts).toArray();
+        }
+        return spec.districts().stream().mapToInt(state.layout::districtIdx).toArray();
+    }
+
+    private static int week(LocalDate date, SocietySpec spec, int otherwise) {
+        return date == null
+                ? otherwise
+                : (int) Math.floorDiv(date.toEpochDay() - spec.start().toEpochDay(), SocietySpec.DAYS_PER_WEEK);
+    }
+
+    /** Catalogue id of the intervention behind a measure. */
+    public String interventionId(int measureNumber) {
+        return measures.get(measureNumber).intervention.id();
+    }
+
+    /** Name of the intervention behind a measure. */
+    public String interventionName(int measureNumber) {
+        return measures.get(measureNumber).intervention.name();
+    }
+
+    /** Cost so far, in relative units. */
+    public double costRu() {
+        return costRu;
+    }
+
+    /** Sets the levers for the week. */
+    public void apply(SocietyState state) {
+        state.levers.reset();
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            follow(measure, state);
+            pay(measure, state);
+            act(measure, state);
+        }
+        for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
+            state.districts.protectors[districtIdx] = Math.max(0, state.levers.in(Lever.PROTECTORS, districtIdx));
+        }
+    }
+
+    private void follow(Measure measure, SocietyState state) {
+        if (measure.start == NEVER && state.harm.onsetWeek >= 0) {
+            measure.start = state.harm.onsetWeek + 1 + measure.spec.delayWeeks();
+        }
+        if (state.week == measure.start) {
+            measure.contention = state.outside.polarisation;
+            note(measure, state, 1);
+        }
+        if (state.week == measure.end && measure.start < measure.end) {
+            measure.envelopeAtEnd = measure.built(state.week);
+            note(measure, state, 0);
+        }
+    }
+
+    private void note(Measure measure, SocietyState state, int begins) {
+        notes.add(
+                state.week,
+                EventKind.MEASURE,
+                -1,
+                Actor.of(Actor.Sort.MEASURE, measure.number),
+                -1,
+                false,
+                ActCategory.NONE,
+                0,
+                -1,
+                begins);
+    }
+
+    private void pay(Measure measure, SocietyState state) {
+        if (!measure.runs(state.week)) {
+            return;
+        }
+        CostSpec cost = measure.intervention.cost();
+        double year = 1.0 / SocietySpec.WEEKS_PER_YEAR;
+        costRu += state.week == measure.start ? cost.setUp() : 0;
+        costRu += year
+                * (cost.perYear()
+                        + cost.perDistrictYear() * measure.districts.length
+                        + cost.perThousandUniformedYear()
+                                * measure.spec.uniformed()
+                                / 1000.0
+                                * measure.built(state.week));
+    }
+
+    private void act(Measure measure, SocietyState state) {
+        double envelope = measure.envelope(state.week);
+        if (state.week < measure.start) {
+            return;
+        }
+        double favourable = measure.spec.strength()
+                * measure.implementation
+                * (0.3 + 1.2 * Resilience.moderators(state))
+                * plan.option().coordination()
+                * (1 - 0.5 * measure.contention)
+                * envelope;
+        List<EffectSpec> effects = measure.intervention.effects();
+        for (int i = 0; i < effects.size(); i++) {
+            move(state, measure, effects.get(i).lever(), measure.effects[i] * favourable);
+        }
+        List<BackfireSpec> backfires = measure.intervention.backfires();
+        for (int i = 0; i < backfires.size(); i++) {
+            if (holds(backfires.get(i).when(), measure, state)) {
+                double present = backfires.get(i).when() == Condition.AFTER_EXIT ? measure.envelopeAtEnd : envelope;
+                move(
+                        state,
+                        measure,
+                        backfires.get(i).lever(),
+                        measure.backfires[i] * measure.spec.strength() * present);
+            }
+        }
+    }
+
+    private static void move(SocietyState state, Measure measure, Lever lever, double effect) {
+        double perThousand = lever == Lever.PROTECTORS ? perThousand(measure, state) : 1;
+        for (int districtIdx : measure.districts) {
+            state.levers.apply(lever, districtIdx, effect * perThousand);
+        }
+    }
+
+    /** Uniformed persons of a measure per thousand residents of the districts where it runs. */
+    private static double perThousand(Measure measure, SocietyState state) {
+        double people = 0;
+        for (int districtIdx : measure.districts) {
+            people += state.civiliansIn(districtIdx);
+        }
+        return people == 0 ? 0 : 1000 * measure.spec.uniformed() / people;
+    }
+
+    private boolean holds(Condition condition, Measure measure, SocietyState state) {
+        boolean runs = measure.runs(state.week);
+        return switch (condition) {
+            case ALWAYS -> runs;
+            case EXECUTIVE_REPRESSIVE -> runs && state.executiveRung().compareTo(Rung.REPRESS) >= 0;
+            case LEADERS_DEFIANT ->
+                runs
+                        && state.executive >= 0
+                        && state.spec.leaderships().get(state.executive).legitimacySeeking() < 0.4;
+            case AFTER_EXIT -> state.week >= measure.end && state.week < measure.end + EXIT_PERIOD;
+            case ARMED_CONFLICT -> runs && state.nation.conflictIntensity > 0;
+            case ELECTION_PERIOD -> runs && nearElection(state);
+            case WEAK_INSTITUTIONS -> runs && Resilience.moderators(state) < 0.4;
+            case RIVAL_MEASURE -> runs && hasRival(measure, state.week);
+            case RAMPING_UP -> runs && measure.built(state.week) < 0.5;
+        };
+    }
+
+    private static boolean nearElection(SocietyState state) {
+        for (int i = 0; i < state.triggers.calendarWeek.length; i++) {
+            boolean vote = state.spec.calendar().get(i).kind() == TriggerKind.ELECTION;
+            if (vote && Math.abs(state.triggers.calendarWeek[i] - state.week) <= ELECTION_PERIOD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRival(Measure measure, int week) {
+        for (int i = 0; i < measures.size(); i++) {
+            Measure other = measures.get(i);
+            if (other != measure && other.spec.use().equals(measure.spec.use()) && other.runs(week)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes over cost so far, and the course of every measure that the other plan has in just the same form. */
+    public void carryOver(Prevention before) {
+        costRu = before.costRu;
+        for (Measure measure : measures) {
+            for (Measure old : before.measures) {
+                if (old.spec.equals(measure.spec)) {
+                    measure.start = old.start;
+                    measure.contention = old.contention;
+                    measure.envelopeAtEnd = old.envelopeAtEnd;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void accept(StateVisitor visitor) {
+        costRu = visitor.visit("prevention.costRu", costRu);
+        for (Measure measure : measures) {
+            measure.accept(visitor);
+        }
+        notes.accept(visitor);
+    }
+}

@@ -1,0 +1,35 @@
+package org.forestall.sim.process;
+
+/** The few functional forms that the phases share. */
+final class Shapes {
+
+    private Shapes() {}
+
+    /** The value moved into [0, 1]. */
+    static double clamp(double value) {
+        return Math.min(Math.max(value, 0), 1);
+    }
+
+    /** A share that turns from 0 to 1 around {@code half}, the sharper the higher the exponent (Hill function). */
+    static double steep(double value, double half, double exponent) {
+        if (value <= 0) {
+            return 0;
+        }
+        return 1 / (1 + StrictMath.pow(half / value, exponent));
+    }
+
+    /** A share that is 0 up to -{@code softness}, 1 from {@code softness}, and a straight line between. */
+    static double ramp(double value, double softness) {
+        return clamp(0.5 + 0.5 * value / softness);
+    }
+
+    /** Factor by which something is left after a week that halves in so many weeks. */
+    static double weeklyDecay(double halfLifeWeeks) {
+        return StrictMath.pow(0.5, 1 / halfLifeWeeks);
+    }
+
+    /** Several shares joined as if independent: {@code 1 - (1 - a)(1 - b)}. */
+    static double either(double a, double b) {
+        return 1 - (1 - a) * (1 - b);
+    }
+}

@@ -1,0 +1,148 @@
+package org.forestall.sim.spec;
+
+/** How people come to take part, protest or help. */
+public record RoleSettings(
+        @Parameter(meaning = "Mean personal threshold of participation.", unit = "index", byDefault = "0.7")
+        double meanThreshold,
+
+        @Parameter(
+                meaning = "Standard deviation of thresholds; heterogeneity is what lets few draw many.",
+                unit = "index",
+                max = 0.5,
+                byDefault = "0.15",
+                source =
+                        "Granovetter 1978, Am. J. Sociol. 83, p. 1427: outcomes tip near a spread of 0.12 at mean 0.25",
+                evidence = Evidence.EXPERT_RANGE)
+        double thresholdSpread,
+
+        @Parameter(
+                meaning = "Half-width of the band around the threshold in which chance decides.",
+                unit = "index",
+                min = 0.001,
+                max = 0.5,
+                byDefault = "0.08")
+        double softness,
+
+        @Parameter(meaning = "Weight of hostility in push.", unit = "index", max = 3, byDefault = "0.55")
+        double pushOfHostility,
+
+        @Parameter(meaning = "Weight of threat in push.", unit = "index", max = 3, byDefault = "0.15")
+        double pushOfThreat,
+
+        @Parameter(
+                meaning = "Weight of grievance times group-level discrimination in push.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.35")
+        double pushOfGrievance,
+
+        @Parameter(
+                meaning = "Weight of the share of ties that took part last week.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.35")
+        double pushOfTies,
+
+        @Parameter(
+                meaning = "Weight of mobilisation and coercion by one's own leaders.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.15")
+        double pushOfOrders,
+
+        @Parameter(
+                meaning = "How much full trigger pressure amplifies push.",
+                unit = "ratio",
+                max = 5,
+                byDefault = "0.3")
+        double triggerAmplification,
+
+        @Parameter(
+                meaning = "Weight of the norm against violence in restraint.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.4")
+        double restraintOfNorm,
+
+        @Parameter(
+                meaning = "Weight of ties into other groups times trust.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.25")
+        double restraintOfBridging,
+
+        @Parameter(meaning = "Weight of expected punishment.", unit = "index", max = 3, byDefault = "0.3")
+        double restraintOfSanction,
+
+        @Parameter(meaning = "Weight of community leaders for peace.", unit = "index", max = 3, byDefault = "0.15")
+        double restraintOfLeaders,
+
+        @Parameter(
+                meaning = "Extra threshold of people with a special vulnerability.",
+                unit = "index",
+                byDefault = "0.2")
+        double vulnerableHoldBack,
+
+        @Parameter(
+                meaning = "Weekly fall of the threshold of one who stands by while others are harmed nearby.",
+                unit = "1/week",
+                max = 0.2,
+                byDefault = "0.01")
+        double bystandingPace,
+
+        @Parameter(
+                meaning = "Weekly rise of the threshold of one who helps.",
+                unit = "1/week",
+                max = 0.2,
+                byDefault = "0.03")
+        double helpingPace,
+
+        @Parameter(
+                meaning = "Weekly rise of the threshold of one who takes part: weariness.",
+                unit = "1/week",
+                max = 0.2,
+                byDefault = "0.008")
+        double wearinessPace,
+
+        @Parameter(
+                meaning = "Share by which a threshold returns to the person's own in a week.",
+                unit = "1/week",
+                byDefault = "0.01")
+        double thresholdReturn,
+
+        @Parameter(meaning = "Weight of grievance in protest.", unit = "index", max = 3, byDefault = "0.9")
+        double protestGrievance,
+
+        @Parameter(
+                meaning = "Weight of a disputed or delayed vote in protest.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.35")
+        double protestDispute,
+
+        @Parameter(
+                meaning = "How far expected repression holds protest back.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.35")
+        double protestFear,
+
+        @Parameter(
+                meaning = "Added to the personal threshold for protest.",
+                unit = "index",
+                min = -1,
+                byDefault = "-0.2")
+        double protestThreshold,
+
+        @Parameter(
+                meaning = "Weight of the norm against violence in help, when others are in danger.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.8")
+        double helpNorm,
+
+        @Parameter(meaning = "Weight of ties into other groups in help.", unit = "index", max = 3, byDefault = "0.4")
+        double helpBridging,
+
+        @Parameter(meaning = "Threshold of help.", unit = "index", max = 2, byDefault = "0.6")
+        double helpThreshold) {}

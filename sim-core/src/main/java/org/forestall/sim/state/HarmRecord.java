@@ -1,0 +1,95 @@
+package org.forestall.sim.state;
+
+import java.util.Arrays;
+
+/**
+ * Civilians deliberately killed, by coalition and group, in a moving window of weeks: what the onset criterion looks at.
+ * The window is a ring of weeks with running sums, so that a week costs the same however long the window is.
+ *
+ * <p>Coalitions: 0 is the state with all forces aligned to it; {@code 1 + armedIdx} each other armed group; {@code 1 +
+ * armedGroups + groupIdx} members of a group acting without orders, with armed groups aligned to that community.
+ */
+public final class HarmRecord implements Visitable {
+
+    /** The coalition of the state. */
+    public static final int STATE = 0;
+
+    /** Number of coalitions. */
+    public final int coalitions;
+
+    /** Number of groups. */
+    public final int groups;
+
+    private final int window;
+    private final long[] ring;
+    private final long[] sums;
+
+    /** Week of first onset, or -1. */
+    public int onsetWeek = -1;
+
+    /** Coalition of first onset, or -1. */
+    public int onsetCoalition = -1;
+
+    /** Group harmed at first onset, or -1. */
+    public int onsetTarget = -1;
+
+    /** Whether an episode is under way: 1 or 0. */
+    public int inEpisode;
+
+    /** Weeks in which an episode was under way. */
+    public int episodeWeeks;
+
+    /** Weeks since deaths in the window fell below the end of an episode. */
+    public int quietWeeks;
+
+    /** An empty record. */
+    public HarmRecord(int coalitions, int groups, int window) {
+        this.coalitions = coalitions;
+        this.groups = groups;
+        this.window = window;
+        ring = new long[window * coalitions * groups];
+        sums = new long[coalitions * groups];
+    }
+
+    /** Begins a week: what happened a window ago leaves the sums. */
+    public void beginWeek(int week) {
+        int from = week % window * sums.length;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] -= ring[from + i];
+        }
+        Arrays.fill(ring, from, from + sums.length, 0);
+    }
+
+    /** Adds deliberate deaths. */
+    public void add(int week, int coalition, int groupIdx, long killed) {
+        int cell = coalition * groups + groupIdx;
+        ring[week % window * sums.length + cell] += killed;
+        sums[cell] += killed;
+    }
+
+    /** Deaths in the window by one coalition in one group. */
+    public long inWindow(int coalition, int groupIdx) {
+        return sums[coalition * groups + groupIdx];
+    }
+
+    /** Deaths in the window, all coalitions and groups. */
+    public long inWindow() {
+        long total = 0;
+        for (long sum : sums) {
+            total += sum;
+        }
+        return total;
+    }
+
+    @Override
+    public void accept(StateVisitor visitor) {
+        visitor.visit("harm.ring", ring);
+        visitor.visit("harm.sums", sums);
+        onsetWeek = visitor.visit("harm.onsetWeek", onsetWeek);
+        onsetCoalition = visitor.visit("harm.onsetCoalition", onsetCoalition);
+        onsetTarget = visitor.visit("harm.onsetTarget", onsetTarget);
+        inEpisode = visitor.visit("harm.inEpisode", inEpisode);
+        episodeWeeks = visitor.visit("harm.episodeWeeks", episodeWeeks);
+        quietWeeks = visitor.visit("harm.quietWeeks", quietWeeks);
+    }
+}

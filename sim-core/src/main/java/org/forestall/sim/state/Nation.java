@@ -1,0 +1,65 @@
+package org.forestall.sim.state;
+
+/** State of the country as a whole. Indices are in [0, 1] unless a unit is given. */
+public final class Nation implements Visitable {
+
+    /** Openness of the regime. */
+    public double regimeOpenness;
+
+    /** Room for civil society and press. */
+    public double civicSpace;
+
+    /** How far politics is understood in terms of identity. */
+    public double identitySalience;
+
+    /** How much is thought to be won or lost with state power. */
+    public double contestStakes;
+
+    /** State of the economy, 0.5 usual. */
+    public double economy;
+
+    /** Scarcity of land, water and food. */
+    public double resourceStress;
+
+    /** How far armed actors expect not to be held to account. */
+    public double impunity;
+
+    /** Arms outside state control. */
+    public double looseArms;
+
+    /** How far the surroundings permit abuse. */
+    public double permissiveness;
+
+    /** Stock of resilience as measured this week. */
+    public double resilience;
+
+    /** Intensity of armed conflict, 0 none. */
+    public double conflictIntensity;
+
+    /** Members of armed groups killed in fighting in the last year, decaying, in persons. */
+    public double battleDeathsYear;
+
+    /** Tension of a contest by vote: rises to its severity on the day, then fades. */
+    public double electionTension;
+
+    /** Pressure of national triggers, 0 for none. */
+    public double triggerPressure;
+
+    @Override
+    public void accept(StateVisitor visitor) {
+        regimeOpenness = visitor.visit("nation.regimeOpenness", regimeOpenness);
+        civicSpace = visitor.visit("nation.civicSpace", civicSpace);
+        identitySalience = visitor.visit("nation.identitySalience", identitySalience);
+        contestStakes = visitor.visit("nation.contestStakes", contestStakes);
+        economy = visitor.visit("nation.economy", economy);
+        resourceStress = visitor.visit("nation.resourceStress", resourceStress);
+        impunity = visitor.visit("nation.impunity", impunity);
+        looseArms = visitor.visit("nation.looseArms", looseArms);
+        permissiveness = visitor.visit("nation.permissiveness", permissiveness);
+        resilience = visitor.visit("nation.resilience", resilience);
+        conflictIntensity = visitor.visit("nation.conflictIntensity", conflictIntensity);
+        battleDeathsYear = visitor.visit("nation.battleDeathsYear", battleDeathsYear);
+        electionTension = visitor.visit("nation.electionTension", electionTension);
+        triggerPressure = visitor.visit("nation.triggerPressure", triggerPressure);
+    }
+}

@@ -1,0 +1,149 @@
+package org.forestall.sim.state;
+
+/**
+ * The sample of people that carries attitudes and roles, one array an attribute.
+ *
+ * <p>Why this layout: the weekly loop streams over all people once and gathers one byte from each tie. Arrays of narrow
+ * types keep that stream in cache (about 55 bytes a person beside the network at three groups, where objects would take
+ * several hundred) and need no object a person. People are numbered community by community, so a community is a slice
+ * and its sums need no index. Attributes per other group lie together: {@code threat[person * groups + other]}.
+ *
+ * <p>All attitudes are in [0, 1].
+ */
+public final class People implements Visitable {
+
+    /** Number of people in the sample. */
+    public final int count;
+
+    /** Number of identity groups. */
+    public final int groups;
+
+    /** First person of each community; {@code first[communities]} is {@link #count}. */
+    public final int[] first;
+
+    /** Demographic cell, see {@link Demographics}. */
+    public final byte[] cell;
+
+    /** Schooling, 0 to 127 for 0 to 1. */
+    public final byte[] schooling;
+
+    /** Exposure to media, 0 to 127 for 0 to 1. */
+    public final byte[] mediaExposure;
+
+    /** Deprivation (1 less livelihood), 0 to 127 for 0 to 1. */
+    public final byte[] deprivation;
+
+    /** Share of ties that reach into other groups, 0 to 127 for 0 to 1. */
+    public final byte[] crossTies;
+
+    /** 1 for a person with a special vulnerability, else 0. */
+    public final byte[] vulnerable;
+
+    /** Conformity, 0 to 127 for 0 to 1. */
+    public final byte[] conformity;
+
+    /** Personal starting norm, to which the norm returns, 0 to 127 for 0 to 1. */
+    public final byte[] ownNorm;
+
+    /** Personal threshold of participation, to which the threshold returns, 0 to 127 for 0 to 1. */
+    public final byte[] ownThreshold;
+
+    /** Share of ties that took part in violence last week, 0 to 127 for 0 to 1; made by the attitudes loop for the roles loop. */
+    public final byte[] activeTies;
+
+    /** Sense of unjust treatment. */
+    public final float[] grievance;
+
+    /** Norm against violence. */
+    public final float[] norm;
+
+    /** Trust in the state. */
+    public final float[] trustInState;
+
+    /** Trust in people of other groups. */
+    public final float[] trustInOthers;
+
+    /** Trauma. */
+    public final float[] trauma;
+
+    /** Threshold of participation; may leave [0, 1] a little. */
+    public final float[] threshold;
+
+    /** Threat felt from each group; the entry of the own group stays 0. */
+    public final float[] threat;
+
+    /** Hostility towards each group; the entry of the own group stays 0. */
+    public final float[] hostility;
+
+    /** Role this week, {@link Role#code()}. */
+    public final byte[] role;
+
+    /**
+     * What others see of a person, gathered along ties: bit 0 takes part in violence, bit 1 helps, bits 2 to 7 how
+     * hostile the talk is (0 to 63). Read during a week.
+     */
+    public byte[] face;
+
+    /** The face that is being made this week; becomes {@link #face} at the end of the loop. */
+    public byte[] nextFace;
+
+    /** An empty sample. */
+    public People(int[] first, int groups) {
+        this.first = first;
+        this.groups = groups;
+        count = first[first.length - 1];
+        cell = new byte[count];
+        schooling = new byte[count];
+        mediaExposure = new byte[count];
+        deprivation = new byte[count];
+        crossTies = new byte[count];
+        vulnerable = new byte[count];
+        conformity = new byte[count];
+        ownNorm = new byte[count];
+        ownThreshold = new byte[count];
+        activeTies = new byte[count];
+        grievance = new float[count];
+        norm = new float[count];
+        trustInState = new float[count];
+        trustInOthers = new float[count];
+        trauma = new float[count];
+        threshold = new float[count];
+        threat = new float[count * groups];
+        hostility = new float[count * groups];
+        role = new byte[count];
+        face = new byte[count];
+        nextFace = new byte[count];
+    }
+
+    /** Makes the faces of this week visible to the next. */
+    public void showFaces() {
+        byte[] seen = face;
+        face = nextFace;
+        nextFace = seen;
+    }
+
+    /** Bytes that the sample's arrays take. */
+    public long bytes() {
+        return count * (10L + 6 * 4 + 1 + 2 + 2L * 4 * groups) + first.length * 4L;
+    }
+
+    /** A share in [0, 1] as it is stored in a byte. */
+    public static byte pack(double share) {
+        return (byte) Math.rint(Math.min(Math.max(share, 0), 1) * 127);
+    }
+
+    @Override
+    public void accept(StateVisitor visitor) {
+        visitor.visit("people.grievance", grievance);
+        visitor.visit("people.norm", norm);
+        visitor.visit("people.trustInState", trustInState);
+        visitor.visit("people.trustInOthers", trustInOthers);
+        visitor.visit("people.trauma", trauma);
+        visitor.visit("people.threshold", threshold);
+        visitor.visit("people.threat", threat);
+        visitor.visit("people.hostility", hostility);
+        visitor.visit("people.activeTies", activeTies);
+        visitor.visit("people.role", role);
+        visitor.visit("people.face", face);
+    }
+}

@@ -1,0 +1,395 @@
+package org.forestall.sim.state;
+
+import java.util.Map;
+import org.forestall.sim.draws.Draws;
+import org.forestall.sim.draws.Purpose;
+import org.forestall.sim.spec.Alignment;
+import org.forestall.sim.spec.ArmedGroupSpec;
+import org.forestall.sim.spec.DiscriminationSpec;
+import org.forestall.sim.spec.DistrictSpec;
+import org.forestall.sim.spec.GroupSpec;
+import org.forestall.sim.spec.InstitutionSpec;
+import org.forestall.sim.spec.LeadershipKind;
+import org.forestall.sim.spec.LeadershipSpec;
+import org.forestall.sim.spec.NationSpec;
+import org.forestall.sim.spec.SocietySpec;
+
+/** Builds the state of a society at the start of a run from its scenario and its luck. */
+public final class SocietyBuilder {
+
+    /** Week under which draws of the start are keyed. */
+    private static final int BEFORE_START = -1;
+
+    /** Fewest people by which a community is represented in the sample, if anybody lives there. */
+    private static final int FEWEST = 4;
+
+    /** Spread of personal attributes around the mean of the group, standard deviation; assumed. */
+    private static final double SPREAD = 0.18;
+
+    /** Shares of children, adults and older people; assumed, close to low-income countries in UN World Population Prospects 2022. */
+    private static final double[] AGE_SHARES = {0.40, 0.54, 0.06};
+
+    /** Who joins armed groups, by demographic cell; assumed: mostly adult men, some adult women. */
+    private static final double[] ENLISTED = {0, 0.08, 0, 0, 1, 0};
+
+    final SocietySpec spec;
+    final Layout layout;
+    final Draws draws;
+    People people;
+    SocialNetwork network;
+    final Ledger ledger;
+    final Communities communities;
+    final Districts districts;
+    final Groups groups;
+    final Nation nation = new Nation();
+    final ArmedGroups armed;
+    final Leaderships leaders;
+    final Institutions institutions = new Institutions();
+    final Triggers triggers;
+    final Outside outside;
+    final long[] initial;
+    final int executive;
+    final int stateGroup;
+    final int[] blamedGroup;
+    final int[] coalition;
+
+    private SocietyBuilder(SocietySpec spec, Draws draws) {
+        this.spec = spec;
+        this.draws = draws;
+        layout = new Layout(spec);
+        ledger = new Ledger(layout.communities);
+        communities = new Communities(layout);
+        districts = new Districts(layout);
+        groups = new Groups(layout);
+        armed = new ArmedGroups(layout);
+        leaders = new Leaderships(layout);
+        triggers = new Triggers(layout.districts, calendarWeeks(spec));
+        outside = new Outside(spec.outside().size());
+        initial = new long[layout.communities];
+        executive = executiveOf(spec);
+        blamedGroup = new int[layout.armedGroups];
+        coalition = new int[layout.armedGroups];
+        stateGroup = executive < 0
+                ? -1
+                : layout.groupIdxOrNone(spec.leaderships().get(executive).group());
+    }
+
+    /** State at the start of a run. */
+    public static SocietyState build(SocietySpec spec, Draws draws) {
+        return build(spec, draws, null);
+    }
+
+    /** State at the start of a run with a network that was built before for the same scenario and luck. */
+    public static SocietyState build(SocietySpec spec, Draws draws, SocialNetwork knownNetwork) {
+        SocietyBuilder builder = new SocietyBuilder(spec, draws);
+        builder.nation();
+        builder.groups();
+        builder.districts();
+        builder.population();
+        builder.armedGroups();
+        builder.leaderships();
+        builder.institutions();
+        builder.outside();
+        builder.sample();
+        builder.network = knownNetwork != null
+                ? knownNetwork
+                : new NetworkBuilder(spec, builder.layout, draws, builder.people.first).build();
+        builder.crossTies();
+        return new SocietyState(builder);
+    }
+
+    private static int[] calendarWeeks(SocietySpec spec) {
+        return spec.calendar().stream()
+                .mapToInt(entry -> (int)
+                        Math.floorDiv(entry.date().toEpochDay() - spec.start().toEpochDay(), SocietySpec.DAYS_PER_WEEK))
+                .toArray();
+    }
+
+    private static int executiveOf(SocietySpec spec) {
+        for (int i = 0; i < spec.leaderships().size(); i++) {
+            if (spec.leaderships().get(i).kind() == LeadershipKind.EXECUTIVE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void nation() {
+        NationSpec start = spec.nation();
+        nation.regimeOpenness = start.regimeOpenness();
+        nation.civicSpace = start.civicSpace();
+        nation.identitySalience = start.identitySalience();
+        nation.contestStakes = start.contestStakes();
+        nation.economy = start.economy();
+        nation.resourceStress = start.resourceStress();
+        nation.impunity = start.impunity();
+        nation.looseArms = start.looseArms();
+        nation.permissiveness = start.permissiveness();
+    }
+
+    private void groups() {
+        for (int groupIdx = 0; groupIdx < layout.groups; groupIdx++) {
+            GroupSpec group = spec.groups().get(groupIdx);
+            groups.discrimination[groupIdx] = overall(group.discrimination());
+            groups.deliberateness[groupIdx] = group.discrimination().deliberateness();
+            groups.unaddressedPast[groupIdx] = group.pastAtrocitiesUnaddressed();
+        }
+    }
+
+    /**
+     * Discrimination over all dimensions: the power mean with exponent 3 of the five totals, so that one severe dimension
+     * counts but several count more (assumed; the form is that of factor scores in the design notes).
+     */
+    static double overall(DiscriminationSpec spec) {
+        double sum = 0;
+        for (double total : new double[] {
+            spec.political().total(),
+            spec.social().total(),
+            spec.economic().total(),
+            spec.gender().total(),
+            spec.cultural().total()
+        }) {
+            sum += total * total * total;
+        }
+        return StrictMath.cbrt(sum / 5);
+    }
+
+    private void districts() {
+        for (int districtIdx = 0; districtIdx < layout.districts; districtIdx++) {
+            DistrictSpec district = spec.districts().get(districtIdx);
+            districts.services[districtIdx] = district.services();
+            districts.access[districtIdx] = district.access();
+            districts.localPeace[districtIdx] = district.localPeaceCapacity();
+            districts.disputeRate[districtIdx] = district.disputeRate();
+            districts.resourceValue[districtIdx] = district.resourceValue();
+        }
+    }
+
+    private void population() {
+        for (int districtIdx = 0; districtIdx < layout.districts; districtIdx++) {
+            for (Map.Entry<String, Integer> entry :
+                    spec.districts().get(districtIdx).population().entrySet()) {
+                int communityIdx = layout.communityIdx(districtIdx, layout.groupIdx(entry.getKey()));
+                initial[communityIdx] = entry.getValue();
+                enterByCell(communityIdx, entry.getValue());
+            }
+        }
+        for (int communityIdx = 0; communityIdx < layout.communities; communityIdx++) {
+            GroupSpec group = spec.groups().get(layout.groupOf(communityIdx));
+            communities.leaderStance[communityIdx] = group.leaderStance();
+            communities.selfProtection[communityIdx] = group.selfProtection();
+            int row = communityIdx * layout.groups;
+            double past = group.pastAtrocitiesUnaddressed();
+            for (int other = 0; other < layout.groups; other++) {
+                boolean isBlamed = other == stateGroup && other != layout.groupOf(communityIdx);
+                communities.memory[row + other] = isBlamed ? 0.5 * past : 0;
+            }
+        }
+    }
+
+    private void enterByCell(int communityIdx, int persons) {
+        double cumulative = 0;
+        long placed = 0;
+        for (int cell = 0; cell < Demographics.CELLS; cell++) {
+            cumulative += persons * 0.5 * AGE_SHARES[Demographics.ageOf(cell)];
+            long upTo = cell == Demographics.CELLS - 1 ? persons : Math.min(persons, (long) Math.rint(cumulative));
+            ledger.enter(communityIdx, Status.RESIDENT, cell, upTo - placed);
+            placed = upTo;
+        }
+    }
+
+    private void armedGroups() {
+        long rounding = draws.key(Purpose.ROUNDING, BEFORE_START);
+        for (int armedIdx = 0; armedIdx < layout.armedGroups; armedIdx++) {
+            ArmedGroupSpec group = spec.armedGroups().get(armedIdx);
+            armed.arms[armedIdx] = group.arms();
+            armed.finance[armedIdx] = group.finance();
+            armed.restraint[armedIdx] = 0.5 * (group.restraint() + group.training());
+            armed.cohesion[armedIdx] = group.cohesion();
+            armed.command[armedIdx] = group.command();
+            coalition[armedIdx] = coalitionOf(armedIdx, group);
+            blamedGroup[armedIdx] = blamedFor(group);
+            long joined = 0;
+            for (Map.Entry<String, Double> share : group.composition().entrySet()) {
+                joined += enlist(armedIdx, layout.groupIdx(share.getKey()), wanted(group, share.getValue()), rounding);
+            }
+            post(armedIdx, group, joined);
+        }
+    }
+
+    private static long wanted(ArmedGroupSpec group, double share) {
+        long members =
+                group.members().values().stream().mapToLong(Integer::longValue).sum();
+        return (long) Math.rint(members * share);
+    }
+
+    private long enlist(int armedIdx, int groupIdx, long wanted, long roundingKey) {
+        double people = 0;
+        for (int districtIdx = 0; districtIdx < layout.districts; districtIdx++) {
+            people += initial[layout.communityIdx(districtIdx, groupIdx)];
+        }
+        double cumulative = 0;
+        long placed = 0;
+        long joined = 0;
+        for (int districtIdx = 0; districtIdx < layout.districts && people > 0; districtIdx++) {
+            int communityIdx = layout.communityIdx(districtIdx, groupIdx);
+            cumulative += wanted * (initial[communityIdx] / people);
+            long share = (long) Math.rint(cumulative) - placed;
+            placed += share;
+            double u = draws.uniformPair(roundingKey, armedIdx, layout.keyOf(communityIdx), 0);
+            long moved = ledger.move(communityIdx, Status.RESIDENT, communityIdx, Status.ARMED, share, ENLISTED, u);
+            armed.membersFrom[armedIdx * layout.communities + communityIdx] += moved;
+            joined += moved;
+        }
+        return joined;
+    }
+
+    private void post(int armedIdx, ArmedGroupSpec group, long joined) {
+        double wanted =
+                group.members().values().stream().mapToLong(Integer::longValue).sum();
+        double cumulative = 0;
+        long placed = 0;
+        for (int districtIdx = 0; districtIdx < layout.districts && wanted > 0; districtIdx++) {
+            String id = layout.districtId(districtIdx);
+            cumulative += joined * (group.members().getOrDefault(id, 0) / wanted);
+            long upTo = Math.min(joined, (long) Math.rint(cumulative));
+            armed.posted[armedIdx * layout.districts + districtIdx] = upTo - placed;
+            placed = upTo;
+        }
+    }
+
+    private int coalitionOf(int armedIdx, ArmedGroupSpec group) {
+        return switch (group.alignment()) {
+            case STATE -> HarmRecord.STATE;
+            case NONE -> 1 + armedIdx;
+            case COMMUNITY -> 1 + layout.armedGroups + layout.groupIdx(group.community());
+        };
+    }
+
+    private int blamedFor(ArmedGroupSpec group) {
+        if (group.alignment() == Alignment.STATE) {
+            return stateGroup;
+        }
+        if (group.alignment() == Alignment.COMMUNITY) {
+            return layout.groupIdx(group.community());
+        }
+        return group.composition().entrySet().stream()
+                .filter(share -> share.getValue() > 0.5)
+                .mapToInt(share -> layout.groupIdx(share.getKey()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void leaderships() {
+        for (int i = 0; i < layout.leaderships; i++) {
+            LeadershipSpec leadership = spec.leaderships().get(i);
+            leaders.perceivedThreat[i] = leadership.perceivedThreat();
+            leaders.commitment[i] = leadership.commitmentToPeace();
+            leaders.ideology[i] = leadership.exclusionaryIdeology();
+        }
+    }
+
+    private void institutions() {
+        for (InstitutionSpec institution : spec.institutions()) {
+            int kind = institution.kind().ordinal();
+            institutions.capacity[kind] = institution.capacity();
+            institutions.independence[kind] = institution.independence();
+            institutions.credibility[kind] = institution.credibility();
+        }
+    }
+
+    private void outside() {
+        for (int i = 0; i < spec.outside().size(); i++) {
+            outside.attention[i] = spec.outside().get(i).attention();
+        }
+    }
+
+    private void sample() {
+        people = new People(sampleSlices(), layout.groups);
+        for (int communityIdx = 0; communityIdx < layout.communities; communityIdx++) {
+            GroupSpec group = spec.groups().get(layout.groupOf(communityIdx));
+            int from = people.first[communityIdx];
+            for (int person = from; person < people.first[communityIdx + 1]; person++) {
+                person(person, layout.firstPersonKey(communityIdx) + person - from, group);
+            }
+        }
+    }
+
+    private int[] sampleSlices() {
+        double total = 0;
+        for (long persons : initial) {
+            total += persons;
+        }
+        int[] first = new int[layout.communities + 1];
+        for (int communityIdx = 0; communityIdx < layout.communities; communityIdx++) {
+            int share = initial[communityIdx] == 0
+                    ? 0
+                    : (int) Math.max(FEWEST, Math.rint(spec.people() * (initial[communityIdx] / total)));
+            first[communityIdx + 1] = first[communityIdx] + Math.min(share, Layout.MAX_PEOPLE_OF_COMMUNITY);
+        }
+        return first;
+    }
+
+    /** People in the sample are 15 and over: children have no say in the model, but they are counted in the ledger. */
+    private void person(int person, int key, GroupSpec group) {
+        int sex = uniform(Purpose.PERSON_SEX, key) < 0.5 ? 0 : 1;
+        boolean older = uniform(Purpose.PERSON_AGE, key) < AGE_SHARES[2] / (AGE_SHARES[1] + AGE_SHARES[2]);
+        people.cell[person] = (byte) Demographics.cell(sex, older ? 2 : 1);
+        people.schooling[person] = People.pack(around(group.schooling(), Purpose.PERSON_SCHOOLING, key));
+        people.mediaExposure[person] = People.pack(around(group.mediaExposure(), Purpose.PERSON_MEDIA_EXPOSURE, key));
+        people.deprivation[person] = People.pack(around(1 - group.livelihood(), Purpose.PERSON_LIVELIHOOD, key));
+        people.vulnerable[person] = (byte) (uniform(Purpose.PERSON_VULNERABILITY, key) < 0.15 ? 1 : 0);
+        people.conformity[person] = People.pack(around(0.5, Purpose.PERSON_CONFORMITY, key));
+        people.ownNorm[person] = People.pack(around(group.norm(), Purpose.PERSON_NORM, key));
+        double threshold = spec.model().roles().meanThreshold()
+                + spec.model().roles().thresholdSpread() * normal(Purpose.PERSON_THRESHOLD, key);
+        people.ownThreshold[person] = People.pack(threshold);
+        people.threshold[person] = people.ownThreshold[person] / 127f;
+        people.norm[person] = people.ownNorm[person] / 127f;
+        people.trustInState[person] = (float) around(group.trustInState(), Purpose.PERSON_TRUST, key);
+        people.trustInOthers[person] = 0.5f;
+        people.grievance[person] = (float) (0.5 * overall(group.discrimination()));
+    }
+
+    private double around(double mean, Purpose purpose, int key) {
+        return Math.min(Math.max(mean + SPREAD * normal(purpose, key), 0), 1);
+    }
+
+    private double normal(Purpose purpose, int key) {
+        return Draws.normalQuantile(uniform(purpose, key));
+    }
+
+    private double uniform(Purpose purpose, int key) {
+        return draws.uniform(draws.key(purpose, BEFORE_START), key);
+    }
+
+    private void crossTies() {
+        for (int communityIdx = 0; communityIdx < layout.communities; communityIdx++) {
+            int groupIdx = layout.groupOf(communityIdx);
+            for (int person = people.first[communityIdx]; person < people.first[communityIdx + 1]; person++) {
+                people.crossTies[person] = People.pack(crossShare(person, groupIdx));
+            }
+        }
+    }
+
+    private double crossShare(int person, int groupIdx) {
+        int degree = network.degree(person);
+        int cross = 0;
+        for (int at = network.start[person]; at < network.start[person + 1]; at++) {
+            if (groupOfPerson(network.ties[at]) != groupIdx) {
+                cross++;
+            }
+        }
+        return degree == 0 ? 0 : (double) cross / degree;
+    }
+
+    private int groupOfPerson(int person) {
+        int found = java.util.Arrays.binarySearch(people.first, person);
+        int communityIdx = found >= 0 ? found : -found - 2;
+        // Empty communities share their first person with the next; the last such row owns the person.
+        while (communityIdx + 1 < people.first.length - 1 && people.first[communityIdx + 1] == person) {
+            communityIdx++;
+        }
+        return layout.groupOf(communityIdx);
+    }
+}
