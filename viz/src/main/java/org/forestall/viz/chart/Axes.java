@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.text.NumberFormat;
 import java.util.List;
 import org.forestall.viz.draw.Anchor;
+import org.forestall.viz.draw.Numbers;
 import org.forestall.viz.draw.Pen;
 import org.forestall.viz.draw.Scale;
 import org.forestall.viz.theme.Theme;
@@ -35,11 +36,13 @@ final class Axes {
         double baseY = y + small.getSize2D() * 1.25;
         double taken = Double.NEGATIVE_INFINITY;
         for (double tick : across.ticks()) {
-            String number = format.format(tick);
+            String number = Numbers.written(tick, format);
             double half = Pen.width(number, small) / 2;
-            if (across.at(tick) - half > taken) {
-                pen.text(number, across.at(tick), baseY, Anchor.MIDDLE, small, theme.mutedInk());
-                taken = across.at(tick) + half + small.getSize2D() * 0.4;
+            // A long number at the right end moves inwards, where it stays on the page.
+            double middle = Math.min(across.at(tick), across.pixelHigh() + theme.length(10) - half);
+            if (middle - half > taken) {
+                pen.text(number, middle, baseY, Anchor.MIDDLE, small, theme.mutedInk());
+                taken = middle + half + small.getSize2D() * 0.4;
             }
         }
     }

@@ -90,7 +90,7 @@ public final class FrequencyGrid {
     }
 
     private static double blockHeight() {
-        return SIDE * CELL + 96;
+        return SIDE * CELL + 106;
     }
 
     private static Table table(Data data) {
@@ -137,11 +137,12 @@ public final class FrequencyGrid {
         }
         double base = top + SIDE * cell + theme.length(18);
         Font label = theme.font(Role.LABEL);
-        pen.text(words(data, grid), place.getX(), base, Anchor.START, label, theme.ink());
+        List<String> words = Pen.wrap(words(data, grid), label, place.getWidth(), 2);
+        pen.lines(words, place.getX(), base, Anchor.START, label, theme.ink());
         if (grid.futures() != ICONS) {
             String exact =
                     Numbers.rounded(grid.count()) + " of " + Numbers.rounded(grid.futures()) + " simulated futures";
-            double nextBase = base + Pen.lineHeight(label);
+            double nextBase = base + words.size() * Pen.lineHeight(label);
             pen.text(exact, place.getX(), nextBase, Anchor.START, theme.font(Role.SMALL), theme.mutedInk());
         }
     }

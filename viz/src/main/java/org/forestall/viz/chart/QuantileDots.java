@@ -29,7 +29,7 @@ public final class QuantileDots {
     private static final double WIDTH = 860;
     private static final double ROW = 128;
     private static final double LARGEST_DOT = 13;
-    private static final double SMALLEST_DOT = 2;
+    private static final double SMALLEST_DOT = 4;
     private static final int SIDE_OF_BLOCK = 10;
 
     private QuantileDots() {}
@@ -251,8 +251,10 @@ public final class QuantileDots {
             words(each, floor);
             stacks(across, dot, some(each)).forEach((column, values) -> {
                 double x = start(across) + (column + 0.5) * dot;
+                // Where one value is shared by very many futures, the dots of its stack overlap.
+                double step = Math.min(dot, room() / values.size());
                 for (int place = 0; place < values.size(); place++) {
-                    dot(x, floor - (place + 0.5) * dot, colour(values.get(place), full));
+                    dot(x, floor - dot / 2 - place * step, colour(values.get(place), full));
                 }
             });
             int high = (int) Math.max(1, Math.min(SIDE_OF_BLOCK, Math.floor(room() / dot)));
@@ -297,8 +299,10 @@ public final class QuantileDots {
                     double x = x(across, value);
                     pen.line(x, theme.length(6), x, bottom, theme.ink(), theme.stroke(1.2));
                     String words = Numbers.rounded(value) + " or more \u2192";
+                    boolean right = x + theme.length(6) + Pen.width(words, small) < width - gap * 0.5;
+                    double place = x + theme.length(right ? 6 : -6);
                     double base = theme.length(6) + small.getSize2D();
-                    pen.text(words, x + theme.length(6), base, Anchor.START, small, theme.ink());
+                    pen.text(words, place, base, right ? Anchor.START : Anchor.END, small, theme.ink());
                 }
             });
         }

@@ -168,6 +168,7 @@ public final class DistrictMap {
         private final Theme theme;
         private final Pen pen;
         private final Font small;
+        private final double width;
         private final double gap;
         private final double panelWidth;
         private final double panelHeight;
@@ -179,6 +180,7 @@ public final class DistrictMap {
             this.theme = theme;
             this.pen = new Pen(graphics, theme);
             this.small = theme.font(Role.SMALL);
+            this.width = width;
             this.gap = theme.length(14);
             this.head = theme.length(26);
             this.legendTop = height - theme.length(54);
@@ -361,19 +363,23 @@ public final class DistrictMap {
             pen.draw(shape, theme.background(), theme.stroke(1.2));
         }
 
+        /** Legends in one line; each may take an equal part of what is left. */
         private void legends() {
             double x = gap;
             double y = legendTop + theme.length(16);
+            boolean both = data.amounts().isPresent() && data.differences().isPresent();
+            double room = (width - 2 * gap) / (both ? 2 : 1) / (data.groups().isEmpty() ? 1 : 2) - gap;
             if (data.amounts().isPresent()) {
-                x += StepLegend.draw(pen, theme, data.amounts().get(), data.legend(), x, y) + gap * 2;
+                x += StepLegend.draw(pen, theme, data.amounts().get(), data.legend(), room, x, y) + gap * 2;
             }
             if (data.differences().isPresent()) {
-                x += StepLegend.draw(pen, theme, data.differences().get(), DIFFERENCE, x, y) + gap * 2;
+                x += StepLegend.draw(pen, theme, data.differences().get(), DIFFERENCE, room, x, y) + gap * 2;
             }
             for (int groupIdx = 0; groupIdx < data.groups().size(); groupIdx++) {
-                String group = data.groups().get(groupIdx);
-                pen.marker(0, x + theme.length(6), y + theme.length(10), 11, theme.category(groupIdx));
-                pen.centredText(group, x + gap, y + theme.length(10), Anchor.START, small, theme.ink());
+                double share = (width - gap - x) / (data.groups().size() - groupIdx);
+                String group = Pen.fit(data.groups().get(groupIdx), small, share - gap * 2.2);
+                pen.marker(0, x + theme.length(6), y + theme.length(6), 11, theme.category(groupIdx));
+                pen.centredText(group, x + gap, y + theme.length(6), Anchor.START, small, theme.ink());
                 x += gap * 2.2 + Pen.width(group, small);
             }
         }
