@@ -35,7 +35,8 @@ public final class RuleBook {
                     OptionRules::peacekeepersAreSentByPeaceOperations,
                     "options.measures",
                     "interventions",
-                    "outside.uniformed"),
+                    "outside.uniformed",
+                    "districts.population"),
             new Rule(CatalogueRules::strengthsAreInOrder, "interventions.effects", "interventions.backfires"),
             new Rule(CatalogueRules::factorsStayAboveZero, "interventions.effects", "interventions.backfires"),
             new Rule(NameRules::namesAreInvented));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.forestall.scenario.problem.Place;
@@ -15,6 +16,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -68,9 +70,11 @@ public final class YamlTree {
                     Problem.error(e.place, "", "", e.getMessage(), "Write the parts out without aliases (* and &)."));
         } catch (MarkedYamlEngineException e) {
             problems.add(unreadable(e));
+        } catch (ReaderException e) {
+            problems.add(forbiddenCharacter(e, text));
         } catch (YamlEngineException e) {
-            problems.add(
-                    Problem.error(Place.whole(file), "", "", "is not readable YAML: " + firstLine(e.getMessage()), ""));
+            String what = firstLine(e.getMessage());
+            problems.add(Problem.error(Place.whole(file), "", "", "is not readable YAML: " + what, fixFor(what)));
         }
         return Optional.empty();
     }
@@ -79,6 +83,7 @@ public final class YamlTree {
         return LoadSettings.builder()
                 .setLabel(file)
                 .setMaxAliasesForCollections(MOST_ALIASES)
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(SourceText.LARGEST_FILE_BYTES)
                 .build();
     }
@@ -147,6 +152,17 @@ public final class YamlTree {
         return Problem.error(place, "", "", "is not readable YAML: " + what, fixFor(what));
     }
 
+    private Problem forbiddenCharacter(ReaderException e, String text) {
+        int line = 1
+                + (int) text.codePoints()
+                        .limit(e.getPosition())
+                        .filter(c -> c == '\n')
+                        .count();
+        String wrong =
+                String.format(Locale.ROOT, "holds the control character U+%04X, which YAML forbids", e.getCodePoint());
+        return Problem.error(new Place(file, line, 0), "", "", wrong, "Remove it.");
+    }
+
     private static String fixFor(String what) {
         if (what.contains("TAB")) {
             return "Use spaces instead of tabs.";
@@ -157,6 +173,12 @@ public final class YamlTree {
         if (what.contains("mapping values are not allowed")) {
             return "Put text that contains a colon in quotes, and check the indentation.";
         }
+        if (what.contains("alias")) {
+            return "Put text that begins with * in quotes.";
+        }
+        if (what.contains("Version")) {
+            return "Write YAML 1.2, without a %YAML line.";
+        }
         return "Check indentation, quotes and brackets at this line and the one before.";
     }
 
@@ -166,7 +188,7 @@ public final class YamlTree {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("unknown reason");
+        return message.lines().findFirst().orElse("unknown reason").replaceAll("\\.$", "");
     }
 
     /** The text is larger, once its aliases are followed, than any scenario. */

@@ -1,0 +1,36 @@
+package org.forestall.scenario;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.forestall.scenario", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackagesTest {
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            slices().matching("org.forestall.scenario.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule innerPackagesDoNotKnowTheWholeScenario = noClasses()
+            .that()
+            .resideInAnyPackage("..problem", "..tree", "..bind", "..rule", "..name")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.forestall.scenario", "org.forestall.scenario.doc");
+
+    @ArchTest
+    static final ArchRule scenariosKnowOnlySettings = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.forestall.sim",
+                    "org.forestall.sim.state..",
+                    "org.forestall.sim.process..",
+                    "java.awt..",
+                    "javax.swing..");
+}
