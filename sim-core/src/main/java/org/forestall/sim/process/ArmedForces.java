@@ -73,9 +73,9 @@ public final class ArmedForces implements Phase {
         intensity(state, settings);
     }
 
-    /** Restraint towards civilians with what measures add, in [0, 1]; none where resilience is switched off. */
+    /** Restraint towards civilians with what measures add, in [0, 1]; a quarter less where resilience is switched off. */
     static double restraint(SocietyState state, int armedIdx) {
-        return Shapes.clamp(state.armed.restraint[armedIdx] * (0.5 + 0.5 * state.gate(Mechanism.RESILIENCE))
+        return Shapes.clamp(state.armed.restraint[armedIdx] * (0.75 + 0.25 * state.gate(Mechanism.RESILIENCE))
                 + state.levers.national(Lever.RESTRAINT));
     }
 
@@ -258,11 +258,31 @@ public final class ArmedForces implements Phase {
                                 : state.ledger.civilians(state.layout.communityIdx(districtIdx, state.armed.target[a]))
                                         / 1000.0;
                     case CONTEST ->
-                        opponents(state, a, districtIdx) + 1000 * state.districts.resourceValue[districtIdx];
+                        isRebel(state, a) ? shelter(state, a, districtIdx) : opponents(state, a, districtIdx);
                     case HOLD, PROTECT -> 0;
                 };
         // Members spread out: a place that already has many of them draws fewer.
         return drawn / here;
+    }
+
+    private static boolean isRebel(SocietyState state, int a) {
+        return state.spec.armedGroups().get(a).kind() == ArmedGroupKind.NON_STATE;
+    }
+
+    /** What draws rebels: people who may hide them, what can be seized, and few forces of the state. */
+    private static double shelter(SocietyState state, int a, int districtIdx) {
+        int kin = state.blamedGroup[a];
+        double sympathy = 0;
+        if (kin >= 0) {
+            int communityIdx = state.layout.communityIdx(districtIdx, kin);
+            sympathy = state.ledger.civilians(communityIdx)
+                    / Math.max(1.0, state.civiliansIn(districtIdx))
+                    * (0.2 + state.communities.meanGrievance[communityIdx]);
+        }
+        return 1000
+                * sympathy
+                * (0.5 + state.districts.resourceValue[districtIdx])
+                / (1 + 0.2 * state.districts.statePresence[districtIdx]);
     }
 
     private static double opponents(SocietyState state, int a, int districtIdx) {
@@ -339,6 +359,9 @@ public final class ArmedForces implements Phase {
         long lostA = fall(state, a, districtIdx, losses * armsB / (armsA + armsB), key, pair, 1);
         long lostB = fall(state, b, districtIdx, losses * armsA / (armsA + armsB), key, pair, 2);
         long lost = lostA + lostB;
+        if (lost == 0) {
+            return;
+        }
         state.nation.battleDeathsYear += lost;
         int event = state.log.add(
                 state.week,

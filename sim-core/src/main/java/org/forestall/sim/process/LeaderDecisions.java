@@ -20,8 +20,8 @@ import org.forestall.sim.state.StatePart;
 /**
  * Every few weeks each leadership weighs a move by one rung on the ladder: include, hold, repress, mobilise exclusion,
  * campaign. Its drive is the cube root of threat to power times motive times means, so that none of the three can make up
- * for another; constraint by courts, parliament and oversight, by civil society and press, by outside pressure and by its
- * own commitment takes shares away from it. A step up is the likelier the further net drive exceeds the next rung's
+ * for another; constraint by courts, parliament and oversight, by civil society and press, by outside pressure and presence and by
+ * its own commitment takes shares away from it. A step up is the likelier the further net drive exceeds the next rung's
  * threshold, a step down the further it falls below the threshold of the rung held.
  *
  * <p>Draws: one uniform a leadership and decision; one a leadership and group for the choice between equal targets.
@@ -277,11 +277,13 @@ public final class LeaderDecisions implements Phase {
                 + 0.5 * state.levers.national(Lever.DIALOGUE));
         double outside = Shapes.clamp(state.outside.pressure + state.levers.national(Lever.OUTSIDE_PRESSURE))
                 * leadership.legitimacySeeking();
+        double watched = settings.protectorBrake() * Violence.nationalShield(state);
         double left = 1;
         left *= 1 - resilience * settings.institutionBrake() * institutions * (executive ? 1 : 0.5);
         left *= 1 - resilience * settings.societyBrake() * society;
         left *= 1 - resilience * settings.commitmentBrake() * commitment;
         left *= 1 - settings.legitimacyBrake() * outside;
+        left *= 1 - watched;
         return 1 - left;
     }
 }

@@ -179,6 +179,18 @@ public final class Violence implements Phase {
         return settings.protectorMost() * present / (present + settings.protectorHalf());
     }
 
+    /** Mean shield by protectors from outside over people, in [0, 1]. */
+    static double nationalShield(SocietyState state) {
+        double shielded = 0;
+        double people = 0;
+        for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
+            double civilians = state.civiliansIn(districtIdx);
+            shielded += civilians * protectorShield(state, districtIdx);
+            people += civilians;
+        }
+        return people == 0 ? 0 : shielded / people;
+    }
+
     private static double helpersNear(SocietyState state, int communityIdx) {
         double helpers = 0;
         double people = 0;

@@ -93,5 +93,11 @@ public record LeaderSettings(
                 byDefault = "0.3")
         double societyBrake,
 
+        @Parameter(
+                meaning = "How far protectors from outside who could shield everybody hold it back by being there.",
+                unit = "share",
+                byDefault = "0.4")
+        double protectorBrake,
+
         @Parameter(meaning = "How far its own commitment to peace holds it back.", unit = "share", byDefault = "0.5")
         double commitmentBrake) {}

@@ -93,7 +93,7 @@ public record ViolenceSettings(
                 unit = "1/1000",
                 min = 0.01,
                 max = 100,
-                byDefault = "1.5",
+                byDefault = "0.7",
                 source =
                         "Deaths fall with troops and police (Hultman, Kathman and Shannon 2013, Am. J. Polit. Sci. 57, p. 875); size assumed",
                 evidence = Evidence.EXPERT_RANGE)
