@@ -59,6 +59,7 @@ public final class SampleFigures {
     public static List<Figure> all(Theme theme) {
         return List.of(
                 forest(theme),
+                influence(theme),
                 fan(theme),
                 difference(theme),
                 survival(theme),
@@ -103,6 +104,25 @@ public final class SampleFigures {
                         "same as doing nothing",
                         "fewer futures with onset",
                         "more",
+                        rows),
+                theme);
+    }
+
+    public static Figure influence(Theme theme) {
+        List<ForestPlot.Row> rows = List.of(
+                new ForestPlot.Row(Option.base("Chance alone"), estimate(0.41, 0.05), 4096, ""),
+                new ForestPlot.Row(new Option("Exclusion of groups", 0), estimate(0.27, 0.06), 4096, "a"),
+                new ForestPlot.Row(new Option("Restraint of armed groups", 0), estimate(0.22, 0.06), 4096, "a"),
+                new ForestPlot.Row(new Option("Reach of hate speech", 0), estimate(0.05, 0.04), 4096, "b"),
+                new ForestPlot.Row(new Option("Speed of market recovery", 0), estimate(0.01, 0.03), 4096, "b"));
+        return ForestPlot.figure(
+                text("influence", "Exclusion and restraint drive the result; chance is as large"),
+                new ForestPlot.Data(
+                        "Share of the spread in people affected, total effect",
+                        "no influence",
+                        "",
+                        "more influence",
+                        ForestPlot.Headings.INFLUENCES,
                         rows),
                 theme);
     }

@@ -179,9 +179,9 @@ public final class DifferenceCurve {
             style.plot(plot);
             plot.setDomainGridlinesVisible(false);
             Color hue = Marks.colour(curve.option(), theme);
-            addBand(plot, 0, curve, Estimate::ninetyFive, theme.tint(hue, 0.18));
-            addBand(plot, 1, curve, Estimate::eighty, theme.tint(hue, 0.36));
-            addBand(plot, 2, curve, Estimate::half, theme.tint(hue, 0.58));
+            addBand(plot, 0, curve, Estimate::ninetyFive, theme.wideBand(hue));
+            addBand(plot, 1, curve, Estimate::eighty, theme.middleBand(hue));
+            addBand(plot, 2, curve, Estimate::half, theme.narrowBand(hue));
             XYSeries series = new XYSeries("estimate");
             curve.moments()
                     .forEach(moment -> series.add(
@@ -204,9 +204,9 @@ public final class DifferenceCurve {
             Color hue = Marks.colour(data.curves().get(0).option(), theme);
             LegendItemCollection legend = new LegendItemCollection();
             legend.add(style.line("estimate", theme.mix(hue, theme.ink(), 0.35), theme.stroke(2.4)));
-            legend.add(style.patch("50", theme.tint(hue, 0.58)));
-            legend.add(style.patch("80", theme.tint(hue, 0.36)));
-            legend.add(style.patch("95 % interval of each week by itself", theme.tint(hue, 0.18)));
+            legend.add(style.patch("50", theme.narrowBand(hue)));
+            legend.add(style.patch("80", theme.middleBand(hue)));
+            legend.add(style.patch("95 % interval of each week by itself", theme.wideBand(hue)));
             legend.add(style.line(data.zero(), theme.baseCase(), theme.baseStroke(1.6)));
             return legend;
         }

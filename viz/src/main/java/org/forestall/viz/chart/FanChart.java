@@ -232,9 +232,9 @@ public final class FanChart {
             plot.setDomainGridlinesVisible(false);
             Color hue = Marks.colour(fan.option(), theme);
             int next = 0;
-            next = addBand(plot, next, fan, Moment::ninetyFive, theme.tint(hue, 0.18));
-            next = addBand(plot, next, fan, Moment::eighty, theme.tint(hue, 0.36));
-            next = addBand(plot, next, fan, Moment::half, theme.tint(hue, 0.58));
+            next = addBand(plot, next, fan, Moment::ninetyFive, theme.wideBand(hue));
+            next = addBand(plot, next, fan, Moment::eighty, theme.middleBand(hue));
+            next = addBand(plot, next, fan, Moment::half, theme.narrowBand(hue));
             next = addRuns(plot, next, fan);
             Optional<Fan> base = data.base()
                     .filter(each -> data.outlineBase() && !fan.option().isBase());
@@ -303,9 +303,9 @@ public final class FanChart {
         private LegendItemCollection legend() {
             Color hue = Marks.colour(data.fans().get(data.fans().size() - 1).option(), theme);
             LegendItemCollection legend = new LegendItemCollection();
-            legend.add(style.patch("50", theme.tint(hue, 0.58)));
-            legend.add(style.patch("80", theme.tint(hue, 0.36)));
-            legend.add(style.patch("95 of 100 futures lie inside", theme.tint(hue, 0.18)));
+            legend.add(style.patch("50", theme.narrowBand(hue)));
+            legend.add(style.patch("80", theme.middleBand(hue)));
+            legend.add(style.patch("95 of 100 futures lie inside", theme.wideBand(hue)));
             legend.add(style.line("median", theme.mix(hue, theme.ink(), 0.35), theme.stroke(2.4)));
             if (data.fans().stream().anyMatch(fan -> !fan.runs().isEmpty())) {
                 legend.add(style.line("single futures", runColour(), theme.stroke(0.8)));

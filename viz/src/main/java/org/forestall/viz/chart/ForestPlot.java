@@ -19,6 +19,9 @@ import org.forestall.viz.theme.Theme.Role;
  * What each option changes against doing nothing: paired differences with 50, 80 and 95 % intervals, thick to thin and
  * without end caps, so that an interval is not read as a yes or no (Wilke 2019, Fundamentals of Data Visualization, ch.
  * 16). The rows keep the order in which they are given.
+ *
+ * <p>With {@link Headings#INFLUENCES} it also shows what drives a result: shares of the spread explained by each input,
+ * with chance alone as the base case in the first row.
  */
 public final class ForestPlot {
 
@@ -38,15 +41,36 @@ public final class ForestPlot {
     public record Row(Option option, Estimate effect, int futures, String letters) {}
 
     /**
+     * Headings of the columns.
+     *
+     * @param rows what a row is ("Option")
+     * @param value what its number is ("Difference")
+     */
+    public record Headings(String rows, String value) {
+
+        /** Options and their differences against doing nothing. */
+        public static final Headings EFFECTS = new Headings("Option", "Difference");
+
+        /** Inputs and their share in the spread of an outcome. */
+        public static final Headings INFLUENCES = new Headings("Input", "Share");
+    }
+
+    /**
      * What to draw.
      *
      * @param axis what the difference measures, with its unit
      * @param zero label of the zero line, for example {@code "same as doing nothing"}
-     * @param less what lies left of zero ("fewer futures with onset")
-     * @param more what lies right of zero
+     * @param less what lies left of zero ("fewer futures with onset"); empty for no words
+     * @param more what lies right of zero; empty for no words
+     * @param headings headings of the columns
      * @param rows the options from top to bottom, at least one
      */
-    public record Data(String axis, String zero, String less, String more, List<Row> rows) {
+    public record Data(String axis, String zero, String less, String more, Headings headings, List<Row> rows) {
+
+        /** Options and their effects; see the record for the parameters and faults. */
+        public Data(String axis, String zero, String less, String more, List<Row> rows) {
+            this(axis, zero, less, more, Headings.EFFECTS, rows);
+        }
 
         /** @throws IllegalArgumentException listing all faults in the data */
         public Data {
@@ -54,6 +78,8 @@ public final class ForestPlot {
             Problems problems = new Problems("forest plot '" + axis + "'");
             problems.text("axis", axis);
             problems.text("zero", zero);
+            problems.text("headings.rows", headings.rows());
+            problems.text("headings.value", headings.value());
             problems.unless(!rows.isEmpty(), "rows", "there are none. Give at least one option.");
             for (int rowIdx = 0; rowIdx < rows.size(); rowIdx++) {
                 Row row = rows.get(rowIdx);
@@ -82,8 +108,8 @@ public final class ForestPlot {
 
     private static Table table(Data data) {
         Table.Builder table = Table.withColumns(
-                "Option",
-                "Difference: " + data.axis(),
+                data.headings().rows(),
+                data.headings().value() + ": " + data.axis(),
                 "50 % from",
                 "50 % to",
                 "80 % from",
@@ -186,7 +212,7 @@ public final class ForestPlot {
             Scale range = Scale.rounded(
                     Math.min(0, Estimate.lowest(effects())), Math.max(0, Estimate.highest(effects())), 5, 0, 1);
             NumberFormat format =
-                    Numbers.axis(Math.max(Math.abs(range.low()), Math.abs(range.high())), range.step() / 50);
+                    Numbers.axis(Math.max(Math.abs(range.low()), Math.abs(range.high())), range.step() / 10);
             return Numbers.written(effect.value(), format) + "  ("
                     + Numbers.written(effect.ninetyFive().low(), format) + " to "
                     + Numbers.written(effect.ninetyFive().high(), format) + ")";
@@ -210,9 +236,15 @@ public final class ForestPlot {
         private void headings() {
             double base = top - theme.length(10);
             double lineHeight = Pen.lineHeight(small);
-            pen.text("Option", gap, base, Anchor.START, small, theme.mutedInk());
+            pen.text(
+                    Pen.fit(data.headings().rows(), small, labelsRight),
+                    gap,
+                    base,
+                    Anchor.START,
+                    small,
+                    theme.mutedInk());
             pen.lines(
-                    List.of("Difference", "(95 % interval)"),
+                    List.of(data.headings().value(), "(95 % interval)"),
                     numbersRight,
                     base - lineHeight,
                     Anchor.END,
@@ -251,16 +283,18 @@ public final class ForestPlot {
             axes.numbersBelow(across, bottom);
             double y = bottom + axes.numbersHeight() + small.getSize2D();
             double zero = across.at(0);
-            if (zero - across.pixelLow() > 1) {
+            if (zero - across.pixelLow() > 1 && !data.less().isEmpty()) {
                 String less = Pen.fit("\u2190 " + data.less(), small, zero - labelsRight * 0.3);
                 pen.text(less, zero - theme.length(8), y, Anchor.END, small, theme.ink());
             }
-            if (across.pixelHigh() - zero > 1) {
+            if (across.pixelHigh() - zero > 1 && !data.more().isEmpty()) {
                 String more = Pen.fit(data.more() + " \u2192", small, width - zero - gap);
                 pen.text(more, zero + theme.length(8), y, Anchor.START, small, theme.ink());
             }
-            axes.titleBelow(data.axis(), across.pixelLow(), across.pixelHigh(), y + theme.length(5));
-            IntervalKey.draw(pen, theme, gap, bottom + theme.length(46));
+            double keyWidth = IntervalKey.draw(pen, theme, gap, bottom + theme.length(46));
+            double left = Math.max(across.pixelLow(), gap + keyWidth + gap);
+            double right = Math.max(left + theme.length(200), across.pixelHigh());
+            axes.titleBelow(data.axis(), left, Math.min(right, width - gap), y + theme.length(5));
         }
     }
 }

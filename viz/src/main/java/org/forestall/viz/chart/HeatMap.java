@@ -175,7 +175,7 @@ public final class HeatMap {
                         theme.inkOn(fill));
             }
         }
-        StepLegend.draw(pen, theme, shading, data.legend(), width - left - gap, left, bottom + theme.length(30));
+        new StepLegend(theme, shading, data.legend()).draw(pen, left, bottom + theme.length(30), width - left - gap);
     }
 
     private static double widestName(Data data, Font font) {

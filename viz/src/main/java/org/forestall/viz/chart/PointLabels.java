@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.forestall.viz.draw.Anchor;
 import org.forestall.viz.draw.Pen;
@@ -67,7 +68,11 @@ final class PointLabels extends AbstractXYAnnotation {
             marks.marker(label.option(), x, y, label.colour());
             taken.add(new Rectangle2D.Double(x - mark / 2, y - mark / 2, mark, mark));
         }
-        for (Label label : labels) {
+        // Large labels first: they have the fewest places to go.
+        List<Label> bySize = new ArrayList<>(labels);
+        bySize.sort(Comparator.comparingInt(
+                (Label label) -> -label.words().length() - label.note().length()));
+        for (Label label : bySize) {
             double x = domainAxis.valueToJava2D(label.x(), area, RectangleEdge.BOTTOM);
             double y = rangeAxis.valueToJava2D(label.y(), area, RectangleEdge.LEFT);
             taken.add(write(pen, label, x, y, new Surroundings(area, taken, drawn)));
@@ -94,14 +99,24 @@ final class PointLabels extends AbstractXYAnnotation {
         double gap = theme.length(9);
         double near = gap / 3;
         double[] lefts = {x + gap, x - gap - width, x - width / 2};
-        double[] tops = {y - height - near, y + near, y - height - gap * 2, y + gap * 2, y - 2 * height, y + height};
+        double[] tops = {
+            y - height - near,
+            y + near,
+            y - height - gap * 2,
+            y + gap * 2,
+            y - height / 2,
+            y - height * 0.8,
+            y - height * 0.2,
+            y - 2 * height,
+            y + height
+        };
         Rectangle2D best = null;
         double least = Double.POSITIVE_INFINITY;
         for (double top : tops) {
             for (double left : lefts) {
                 Rectangle2D box = new Rectangle2D.Double(left, top, width, height);
                 double distance = Math.hypot(box.getCenterX() - x, box.getCenterY() - y);
-                double cost = around.covered(box, theme.length(theme.length(250))) + distance;
+                double cost = around.covered(box, theme.length(theme.length(400))) + distance;
                 if (cost < least - 1e-6) {
                     least = cost;
                     best = box;

@@ -5,14 +5,15 @@ import java.text.NumberFormat;
 import org.forestall.viz.theme.Theme;
 
 /**
- * Values to colours in steps, which are easier to look up in a legend than a smooth run.
+ * Values to colours in steps, which are easier to look up in a legend than a smooth run. Exactly zero has a colour of its
+ * own, close to the page, so that places where nothing happens step back.
  *
  * @param scale its ticks are the borders of the steps
  * @param difference whether zero is the neutral middle
  */
 public record Shading(Scale scale, boolean difference) {
 
-    private static final int STEPS = 6;
+    private static final int STEPS = 8;
 
     /** From 0 to at least {@code largest}. */
     public static Shading amounts(double largest) {
@@ -30,14 +31,19 @@ public record Shading(Scale scale, boolean difference) {
         return (int) Math.max(1, Math.round((scale.high() - scale.low()) / scale.step()));
     }
 
-    /** Colour of a value. Exactly zero is neutral in differences and the palest colour in amounts. */
+    /** Colour of a value; values outside the scale take the colour of its end. */
     public Color colour(double value, Theme theme) {
-        if (difference && value == 0) {
-            return theme.difference(0);
+        if (value == 0) {
+            return zeroColour(theme);
         }
         double place = (value - scale.low()) / scale.step();
         int step = (int) Math.max(0, Math.min(steps() - 1, Math.floor(place)));
         return stepColour(step, theme);
+    }
+
+    /** Colour of exactly zero. */
+    public Color zeroColour(Theme theme) {
+        return difference ? theme.difference(0) : theme.tint(theme.sequence(0), 0.22);
     }
 
     /** Colour of a step, from 0. */

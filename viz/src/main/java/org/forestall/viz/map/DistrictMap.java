@@ -31,6 +31,7 @@ public final class DistrictMap {
     private static final double WIDTH = 860;
     private static final int MOST_IN_A_LINE = 3;
     private static final double TALLEST_PANEL = 460;
+    private static final int MOST_HEADING_LINES = 2;
 
     private DistrictMap() {}
 
@@ -123,8 +124,9 @@ public final class DistrictMap {
     public static Figure figure(FigureText text, Data data, Theme theme) {
         Rectangle2D country = data.bounds();
         double panelWidth = WIDTH / data.columns() - 20;
-        double panelHeight = Math.min(TALLEST_PANEL, panelWidth * country.getHeight() / country.getWidth()) + 36;
-        double height = theme.length(data.lines() * panelHeight + 62);
+        double land = Math.min(TALLEST_PANEL, panelWidth * country.getHeight() / country.getWidth());
+        double head = headHeight(data, theme, theme.length(panelWidth));
+        double height = data.lines() * (head + theme.length(land + 10)) + theme.length(62);
         return new Figure(
                 text,
                 theme.length(WIDTH),
@@ -132,6 +134,16 @@ public final class DistrictMap {
                 theme,
                 (graphics, width, tall) -> new Layout(graphics, data, theme, width, tall).draw(),
                 table(data));
+    }
+
+    private static double headHeight(Data data, Theme theme, double panelWidth) {
+        Font heading = theme.font(Role.HEADING);
+        int lines = data.panels().stream()
+                .mapToInt(panel -> Pen.wrap(panel.heading(), heading, panelWidth, MOST_HEADING_LINES)
+                        .size())
+                .max()
+                .orElse(1);
+        return lines * Pen.lineHeight(heading) + theme.length(10);
     }
 
     private static Table table(Data data) {
@@ -182,10 +194,10 @@ public final class DistrictMap {
             this.small = theme.font(Role.SMALL);
             this.width = width;
             this.gap = theme.length(14);
-            this.head = theme.length(26);
             this.legendTop = height - theme.length(54);
             this.panelWidth = (width - gap) / data.columns() - gap;
             this.panelHeight = legendTop / data.lines();
+            this.head = headHeight(data, theme, panelWidth);
         }
 
         void draw() {
@@ -199,8 +211,8 @@ public final class DistrictMap {
 
         private void panel(Panel panel, double left, double top) {
             Font heading = theme.font(Role.HEADING);
-            String words = Pen.fit(panel.heading(), heading, panelWidth);
-            pen.text(words, left, top + heading.getSize2D() * 1.2, Anchor.START, heading, theme.ink());
+            List<String> words = Pen.wrap(panel.heading(), heading, panelWidth, MOST_HEADING_LINES);
+            pen.lines(words, left, top + heading.getSize2D() * 1.2, Anchor.START, heading, theme.ink());
             List<Outline> outlines = outlines(left, top + head);
             for (int districtIdx = 0; districtIdx < outlines.size(); districtIdx++) {
                 Outline outline = outlines.get(districtIdx);
@@ -278,7 +290,8 @@ public final class DistrictMap {
             }
             if (!write(choices, outline, small, fill)) {
                 Font smaller = small.deriveFont(small.getSize2D() * SMALLER);
-                if (!write(choices, outline, smaller, fill)) {
+                boolean far = theme.size() == Theme.Size.PROJECTOR;
+                if (far || !write(choices, outline, smaller, fill)) {
                     write(List.of(List.of(number)), outline, small, fill);
                 }
             }
@@ -363,23 +376,39 @@ public final class DistrictMap {
             pen.draw(shape, theme.background(), theme.stroke(1.2));
         }
 
-        /** Legends in one line; each may take an equal part of what is left. */
+        /** Legends in one line; where it is too short, each takes an equal part. */
         private void legends() {
+            List<StepLegend> legends = new ArrayList<>();
+            data.amounts().ifPresent(shading -> legends.add(new StepLegend(theme, shading, data.legend())));
+            data.differences().ifPresent(shading -> legends.add(new StepLegend(theme, shading, DIFFERENCE)));
+            int parts = legends.size() + (data.groups().isEmpty() ? 0 : 1);
+            double room = width - 2 * gap - (parts - 1) * gap * 1.5;
+            double wanted = legends.stream().mapToDouble(StepLegend::width).sum() + groupsWidth();
+            double y = legendTop + theme.length(17);
             double x = gap;
-            double y = legendTop + theme.length(16);
-            boolean both = data.amounts().isPresent() && data.differences().isPresent();
-            double room = (width - 2 * gap) / (both ? 2 : 1) / (data.groups().isEmpty() ? 1 : 2) - gap;
-            if (data.amounts().isPresent()) {
-                x += StepLegend.draw(pen, theme, data.amounts().get(), data.legend(), room, x, y) + gap * 2;
+            for (StepLegend legend : legends) {
+                double part = wanted <= room ? legend.width() : room / parts;
+                legend.draw(pen, x, y, part);
+                x += part + gap * 1.5;
             }
-            if (data.differences().isPresent()) {
-                x += StepLegend.draw(pen, theme, data.differences().get(), DIFFERENCE, room, x, y) + gap * 2;
-            }
+            groupLegend(x, y + theme.length(6));
+        }
+
+        private double groupsWidth() {
+            return data.groups().stream()
+                    .mapToDouble(group -> gap * 2.2 + Pen.width(group, small))
+                    .sum();
+        }
+
+        private void groupLegend(double left, double middle) {
+            double x = left;
             for (int groupIdx = 0; groupIdx < data.groups().size(); groupIdx++) {
                 double share = (width - gap - x) / (data.groups().size() - groupIdx);
-                String group = Pen.fit(data.groups().get(groupIdx), small, share - gap * 2.2);
-                pen.marker(0, x + theme.length(6), y + theme.length(6), 11, theme.category(groupIdx));
-                pen.centredText(group, x + gap, y + theme.length(6), Anchor.START, small, theme.ink());
+                boolean fits = groupsWidth() <= width - gap - left;
+                String whole = data.groups().get(groupIdx);
+                String group = fits ? whole : Pen.fit(whole, small, share - gap * 2.2);
+                pen.marker(0, x + theme.length(6), middle, 11, theme.category(groupIdx));
+                pen.centredText(group, x + gap, middle, Anchor.START, small, theme.ink());
                 x += gap * 2.2 + Pen.width(group, small);
             }
         }

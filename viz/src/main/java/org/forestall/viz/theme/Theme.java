@@ -156,6 +156,21 @@ public record Theme(Ground ground, Size size) {
         return ColourScale.mix(background(), colour, share);
     }
 
+    /** The band that holds 95 of 100: the palest. */
+    public Color wideBand(Color colour) {
+        return tint(colour, ground == Ground.LIGHT ? 0.18 : 0.32);
+    }
+
+    /** The band that holds 80 of 100. */
+    public Color middleBand(Color colour) {
+        return tint(colour, ground == Ground.LIGHT ? 0.36 : 0.52);
+    }
+
+    /** The band that holds 50 of 100: the strongest. */
+    public Color narrowBand(Color colour) {
+        return tint(colour, ground == Ground.LIGHT ? 0.58 : 0.78);
+    }
+
     /** A colour between two others: {@code share} of {@code to}, the rest of {@code from}. */
     public Color mix(Color from, Color to, double share) {
         return ColourScale.mix(from, to, share);

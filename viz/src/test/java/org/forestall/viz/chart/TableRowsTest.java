@@ -21,6 +21,7 @@ class TableRowsTest {
         assertThat(rows)
                 .containsOnly(
                         Map.entry("effects", 6),
+                        Map.entry("influence", 5),
                         Map.entry("fan", 2 * 261),
                         Map.entry("difference", 3 * 66),
                         Map.entry("survival", 4 * 53),

@@ -29,11 +29,18 @@ class ShadingTest {
     }
 
     @Test
+    void zeroStepsBackBehindTheSmallestAmount() {
+        Shading shading = Shading.amounts(60);
+
+        assertThat(shading.colour(0, Theme.REPORT)).isEqualTo(shading.zeroColour(Theme.REPORT));
+        assertThat(shading.colour(0.1, Theme.REPORT)).isEqualTo(shading.stepColour(0, Theme.REPORT));
+        assertThat(shading.zeroColour(Theme.REPORT)).isNotEqualTo(Theme.REPORT.missing());
+    }
+
+    @Test
     void nothingAnywhereStillHasALegend() {
         assertThat(Shading.amounts(0).steps()).isPositive();
         assertThat(Shading.differences(0).steps()).isPositive();
-        assertThat(Shading.amounts(0).colour(0, Theme.REPORT))
-                .isEqualTo(Shading.amounts(0).stepColour(0, Theme.REPORT));
     }
 
     @Test

@@ -149,9 +149,7 @@ class FigureExportTest {
     void lettersOnAProjectorHaveAtLeastTwentyPixels() throws Exception {
         for (Figure figure : SampleFigures.all(Theme.PROJECTOR)) {
             for (Element element : SvgReading.elements(SvgReading.parsed(Svg.inline(figure)), "*")) {
-                if (element.hasAttribute("font-size")
-                        && !figure.id().equals("maps")
-                        && !figure.id().equals("groups")) {
+                if (element.hasAttribute("font-size")) {
                     assertThat(Double.parseDouble(element.getAttribute("font-size")))
                             .isGreaterThanOrEqualTo(20);
                 }
