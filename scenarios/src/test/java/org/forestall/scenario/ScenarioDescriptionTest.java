@@ -39,6 +39,13 @@ class ScenarioDescriptionTest {
     }
 
     @Test
+    void scheduleOfTheWeekIsListedInOrder() throws IOException {
+        String text = describe(BrokenScenariosTest.small());
+        assertThat(text).contains("| 1 | Calendar |").contains("| 9 | Violence |");
+        assertThat(text.indexOf("| 1 | Calendar |")).isLessThan(text.indexOf("| 9 | Violence |"));
+    }
+
+    @Test
     void mechanismThatIsOffIsSaidToBeOff() throws IOException {
         String text = describe(BrokenScenariosTest.small());
         assertThat(text).contains("memory (motive, **off**)");

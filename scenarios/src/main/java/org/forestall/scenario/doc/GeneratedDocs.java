@@ -16,6 +16,7 @@ import org.forestall.sim.spec.Evidence;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
+import org.forestall.sim.spec.SocietySpec;
 
 /** The pages of the documentation that are generated from code and data. */
 public final class GeneratedDocs {
@@ -108,6 +109,11 @@ public final class GeneratedDocs {
                 Arrays.stream(Mechanism.values())
                         .map(m -> List.of(Markdown.code(Words.key(m)), Words.of(m.tag()), m.meaning()))
                         .toList());
+        SocietySpec anyCountry = Scenarios.load(Scenarios.shippedNames().get(0), List.of())
+                .orThrow()
+                .society();
+        page.heading(2, "The week").paragraph("Every week runs through these phases, in this order.");
+        page.table(WeekTable.HEAD, WeekTable.rows(anyCountry));
         return page.text();
     }
 

@@ -136,6 +136,9 @@ public final class ScenarioDescription {
 
     private void processes() {
         page.heading(2, "Processes");
+        page.paragraph("Every week runs through these phases, in this order.");
+        page.table(WeekTable.HEAD, WeekTable.rows(society));
+        page.paragraph("Mechanisms cut across phases and can be switched off by name.");
         page.bullets(Arrays.stream(Mechanism.values())
                 .map(mechanism -> Words.key(mechanism) + " (" + Words.of(mechanism.tag()) + ", "
                         + (society.isOn(mechanism) ? "on" : "**off**") + "): " + mechanism.meaning())
