@@ -36,6 +36,18 @@ public final class Scenarios {
         return ShippedFiles.countries();
     }
 
+    /**
+     * A shipped scenario as its authors wrote it, comments included: a pattern for new ones.
+     *
+     * @throws IllegalArgumentException if no scenario of that name is shipped
+     */
+    public static String shippedYaml(String name) {
+        if (!shippedNames().contains(name)) {
+            throw new IllegalArgumentException("no shipped scenario named " + name);
+        }
+        return ShippedFiles.country(name);
+    }
+
     /** The shipped catalogue of interventions. */
     public static List<InterventionSpec> shippedInterventions() {
         Problems problems = new Problems();

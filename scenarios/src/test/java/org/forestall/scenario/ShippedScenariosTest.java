@@ -2,7 +2,12 @@ package org.forestall.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forestall.sim.spec.MeasureSpec;
 import org.forestall.sim.spec.OptionSpec;
@@ -11,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedScenariosTest {
+
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("(?<!-)\\b(will|predict\\w*|kills|optimal|significant\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
     @ParameterizedTest
     @MethodSource("names")
@@ -53,6 +61,25 @@ class ShippedScenariosTest {
                 .mapToLong(Integer::longValue)
                 .sum();
         assertThat(people).isBetween(11_500_000L, 12_500_000L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void shippedTextsClaimNoForecastAndNoCertainty(String name) {
+        String text = Scenarios.shippedYaml(name) + ShippedFiles.interventions();
+        assertThat(text.lines()).noneMatch(FORBIDDEN.asPredicate());
+    }
+
+    @Test
+    void indexListsEveryCountryFile() throws IOException, URISyntaxException {
+        Path folder = Path.of(Scenarios.class.getResource("countries/index.txt").toURI())
+                .getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith(".yaml"))
+                            .map(file -> file.replace(".yaml", "")))
+                    .containsExactlyInAnyOrderElementsOf(Scenarios.shippedNames());
+        }
     }
 
     static Stream<String> names() {

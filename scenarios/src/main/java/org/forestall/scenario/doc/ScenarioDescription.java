@@ -172,7 +172,8 @@ public final class ScenarioDescription {
             if (value instanceof Record inner) {
                 collect(inner, path + ".", rows);
             } else if (isSingle(value) && !component.isRequired() && !isDefault(component, value)) {
-                rows.add(List.of(Markdown.code(path), text(value), text(Defaults.valueOf(component.component()))));
+                rows.add(List.of(
+                        Markdown.code(path), Words.value(value), Words.value(Defaults.valueOf(component.component()))));
             }
         }
     }
@@ -224,7 +225,7 @@ public final class ScenarioDescription {
             if (value instanceof Record inner) {
                 flatten(inner, path + ".", row, differs);
             } else if (isSingle(value)) {
-                row.put(path, text(value));
+                row.put(path, Words.value(value));
                 differs.merge(path, component.isRequired() || !isDefault(component, value), Boolean::logicalOr);
             }
         }
@@ -236,13 +237,6 @@ public final class ScenarioDescription {
 
     private static boolean isDefault(Component component, Object value) {
         return Objects.equals(Defaults.valueOf(component.component()), value);
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Double number) {
-            return Numerals.shortest(number);
-        }
-        return value instanceof Enum<?> constant ? Words.key(constant) : value.toString();
     }
 
     private void events() {

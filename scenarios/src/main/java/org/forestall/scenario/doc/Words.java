@@ -27,6 +27,14 @@ final class Words {
         return ABBREVIATIONS.getOrDefault(words, words);
     }
 
+    /** A single value as files write it, without quotes. */
+    static String value(Object value) {
+        if (value instanceof Double number) {
+            return Numerals.shortest(number);
+        }
+        return value instanceof Enum<?> constant ? key(constant) : value.toString();
+    }
+
     /** A whole number with separators for reading. */
     static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
