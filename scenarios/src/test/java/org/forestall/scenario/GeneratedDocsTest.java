@@ -16,11 +16,13 @@ class GeneratedDocsTest {
     private static final String REFRESH = "mvn -pl scenarios -am test -Dtest=GeneratedDocsTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dforestall.docs.write=true";
 
+    private static final Map<String, String> PAGES = GeneratedDocs.pages();
+
     @ParameterizedTest
     @MethodSource("pages")
     void pageSaysWhatTheCodeSays(String name) throws IOException {
         Path page = docs().resolve(name);
-        String expected = GeneratedDocs.pages().get(name);
+        String expected = PAGES.get(name);
         if (Boolean.getBoolean("forestall.docs.write")) {
             Files.createDirectories(page.getParent());
             Files.writeString(page, expected);
@@ -32,8 +34,7 @@ class GeneratedDocsTest {
     }
 
     static Stream<String> pages() {
-        Map<String, String> pages = GeneratedDocs.pages();
-        return pages.keySet().stream();
+        return PAGES.keySet().stream();
     }
 
     /** Tests run in the folder of the module. */
