@@ -45,10 +45,12 @@ public record Component(RecordComponent component, Parameter parameter) {
         return parameter.byDefault().equals(Parameter.REQUIRED);
     }
 
+    /** Whether it is a list. */
     public boolean isList() {
         return List.class.isAssignableFrom(type());
     }
 
+    /** Whether it is a mapping with keys of the author's. */
     public boolean isMap() {
         return Map.class.isAssignableFrom(type());
     }
