@@ -19,11 +19,6 @@ public record Estimate(double value, Interval half, Interval eighty, Interval ni
         return new Estimate(value, point, point, point);
     }
 
-    /** Whether all three intervals are single points. */
-    boolean isExact() {
-        return ninetyFive.low() == ninetyFive.high();
-    }
-
     double lowest() {
         return Math.min(value, Math.min(ninetyFive.low(), half.low()));
     }

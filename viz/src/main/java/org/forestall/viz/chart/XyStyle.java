@@ -1,6 +1,5 @@
 package org.forestall.viz.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -35,8 +34,6 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** Gives JFreeChart parts the look of the theme. Its stock palette and frames are not used anywhere. */
 final class XyStyle {
-
-    private static final BasicStroke HAIRLINE = new BasicStroke(1f);
 
     private final Theme theme;
 
@@ -76,8 +73,8 @@ final class XyStyle {
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(theme.grid());
         plot.setRangeGridlinePaint(theme.grid());
-        plot.setDomainGridlineStroke(HAIRLINE);
-        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setDomainGridlineStroke(theme.stroke(1));
+        plot.setRangeGridlineStroke(theme.stroke(1));
         plot.setDomainZeroBaselineVisible(false);
         plot.setRangeZeroBaselineVisible(false);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);

@@ -11,12 +11,10 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.forestall.viz.theme.Theme;
-import org.forestall.viz.theme.Theme.Role;
 
 /** Draws text, lines and shapes in one theme. Text is measured without a display and never depends on the target. */
 public final class Pen {
@@ -99,11 +97,6 @@ public final class Pen {
         return text.substring(0, kept).stripTrailing() + ELLIPSIS;
     }
 
-    /** Font of a role in this theme. */
-    public Font font(Role role) {
-        return theme.font(role);
-    }
-
     /** Writes one line; {@code baseY} is the base line of the letters. */
     public void text(String text, double x, double baseY, Anchor anchor, Font font, Color colour) {
         if (text.isEmpty()) {
@@ -171,19 +164,6 @@ public final class Pen {
         Shape shape = placed(theme.marker(0, size), x, y);
         fill(shape, theme.background());
         draw(shape, theme.baseCase(), theme.stroke(1.8));
-    }
-
-    /** A line through points given as x, y, x, y, ... */
-    public static Path2D polyline(List<Double> coordinates) {
-        Path2D path = new Path2D.Double();
-        for (int next = 0; next + 1 < coordinates.size(); next += 2) {
-            if (next == 0) {
-                path.moveTo(coordinates.get(0), coordinates.get(1));
-            } else {
-                path.lineTo(coordinates.get(next), coordinates.get(next + 1));
-            }
-        }
-        return path;
     }
 
     private static Shape placed(Shape shape, double x, double y) {

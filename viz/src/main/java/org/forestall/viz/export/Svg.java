@@ -27,7 +27,8 @@ public final class Svg {
 
     /**
      * An {@code <svg>} element to put inside HTML. It shrinks to the width of its container; all ids inside start with
-     * the id of the figure; title and alt text are read out by screen readers.
+     * the id of the figure; title and alt text are read out by screen readers. The page
+     * must be in UTF-8.
      */
     public static String inline(Figure figure) {
         return element(figure, false);

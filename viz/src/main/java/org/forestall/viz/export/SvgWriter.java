@@ -23,6 +23,19 @@ final class SvgWriter {
     /** Verdana and Bitstream Vera are as wide as DejaVu Sans, so that labels fit on machines that lack it. */
     private static final String FONTS = "'DejaVu Sans',Verdana,'Bitstream Vera Sans',Arial,sans-serif";
 
+    /** Name space, id, width, height, fonts, title, alt text. */
+    private static final String HEAD = """
+            <svg xmlns="%1$s" id="%2$s" viewBox="0 0 %3$s %4$s" width="%3$s" height="%4$s" \
+            style="max-width:100%%;height:auto" role="img" aria-labelledby="%2$s-title %2$s-desc" font-family="%5$s">
+            <title id="%2$s-title">%6$s</title>
+            <desc id="%2$s-desc">%7$s</desc>
+            """;
+
+    /** Colour, width, height. */
+    private static final String BACKGROUND = """
+            <path fill="#%1$06x" d="M0 0h%2$sv%3$sh-%2$sz"/>
+            """;
+
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("fill", "#000000"),
             Map.entry("fill-opacity", "1"),
@@ -70,43 +83,18 @@ final class SvgWriter {
     }
 
     String write(Element root) {
-        String id = figure.id();
-        String width = number(figure.width());
-        String height = number(figure.height());
-        out.append("<svg xmlns=\"")
-                .append(Svg.NAMESPACE)
-                .append("\" id=\"")
-                .append(id)
-                .append("\" viewBox=\"0 0 ");
-        out.append(width)
-                .append(' ')
-                .append(height)
-                .append("\" width=\"")
-                .append(width)
-                .append("\" height=\"");
-        out.append(height).append("\" style=\"max-width:100%;height:auto\" role=\"img\" aria-labelledby=\"");
-        out.append(id)
-                .append("-title ")
-                .append(id)
-                .append("-desc\" font-family=\"")
-                .append(FONTS)
-                .append("\">\n");
-        out.append("<title id=\"")
-                .append(id)
-                .append("-title\">")
-                .append(escaped(figure.title()))
-                .append("</title>\n");
-        out.append("<desc id=\"")
-                .append(id)
-                .append("-desc\">")
-                .append(escaped(figure.altText()))
-                .append("</desc>\n");
+        out.append(HEAD.formatted(
+                Svg.NAMESPACE,
+                figure.id(),
+                number(figure.width()),
+                number(figure.height()),
+                FONTS,
+                escaped(figure.title()),
+                escaped(figure.altText())));
         writeDefinitions(root);
         if (background) {
             int rgb = figure.theme().background().getRGB() & 0xFFFFFF;
-            out.append(String.format(
-                            Locale.ROOT, "<path fill=\"#%06x\" d=\"M0 0h%sv%sh-%sz\"/>%n", rgb, width, height, width)
-                    .replace(System.lineSeparator(), "\n"));
+            out.append(String.format(Locale.ROOT, BACKGROUND, rgb, number(figure.width()), number(figure.height())));
         }
         List<Leaf> leaves = new ArrayList<>();
         collect(root, Map.of(), "", leaves);

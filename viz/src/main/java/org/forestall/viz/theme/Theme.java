@@ -158,17 +158,22 @@ public record Theme(Ground ground, Size size) {
 
     /** The band that holds 95 of 100: the palest. */
     public Color wideBand(Color colour) {
-        return tint(colour, ground == Ground.LIGHT ? 0.18 : 0.32);
+        return tint(colour, dim(colour) ? 0.32 : 0.18);
     }
 
     /** The band that holds 80 of 100. */
     public Color middleBand(Color colour) {
-        return tint(colour, ground == Ground.LIGHT ? 0.36 : 0.52);
+        return tint(colour, dim(colour) ? 0.52 : 0.36);
     }
 
     /** The band that holds 50 of 100: the strongest. */
     public Color narrowBand(Color colour) {
-        return tint(colour, ground == Ground.LIGHT ? 0.58 : 0.78);
+        return tint(colour, dim(colour) ? 0.78 : 0.58);
+    }
+
+    /** Whether a colour is hard to see on this ground when it is thinned out: the deep hues on a dark page. */
+    private boolean dim(Color colour) {
+        return ground == Ground.DARK && luminance(colour) < 0.3;
     }
 
     /** A colour between two others: {@code share} of {@code to}, the rest of {@code from}. */
