@@ -21,7 +21,11 @@ final class Words {
     /** A constant as people read it: {@code state-allied-militia} becomes {@code state allied militia}. */
     static String of(Enum<?> constant) {
         if (constant instanceof Pillar pillar) {
-            return "I".repeat(pillar.ordinal() + 1);
+            return switch (pillar) {
+                case ONE -> "I";
+                case TWO -> "II";
+                case THREE -> "III";
+            };
         }
         String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return ABBREVIATIONS.getOrDefault(words, words);
