@@ -1,5 +1,6 @@
 package org.forestall.sim.process;
 
+import java.util.Arrays;
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
 import org.forestall.sim.observe.ActCategory;
@@ -59,6 +60,8 @@ public final class ArmedForces implements Phase {
         for (int a = 0; a < state.armed.count; a++) {
             supply(state, settings, a);
             choosePosture(state, a);
+        // The week's dead are counted from here on: fighting harms bystanders before violence without battle does.
+        Arrays.fill(state.communities.killedThisWeek, 0);
             if (state.isOn(Mechanism.ARMED_RECRUITMENT)) {
                 recruit(state, settings, a);
                 desert(state, settings, a);

@@ -71,6 +71,8 @@ public final class Attitudes implements Phase {
                 move(state, communityIdx);
             }
         }
+        // What shocked people last week has become trauma; the violence of this week is still to come.
+        java.util.Arrays.fill(state.communities.shock, 0);
     }
 
     /** What the community's situation says about each other group, once for all its people. */

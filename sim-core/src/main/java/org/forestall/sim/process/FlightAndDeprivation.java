@@ -83,11 +83,11 @@ public final class FlightAndDeprivation implements Phase {
         long key = state.draws.key(Purpose.FLIGHT, state.week);
         long leaving = Draws.round(share * residents, state.draws.uniform(key, community, 0));
         long movingOn = Draws.round(share * displaced, state.draws.uniform(key, community, 1));
-        long left = send(state, settings, communityIdx, Status.RESIDENT, leaving, 2)
-                + send(state, settings, communityIdx, Status.DISPLACED, movingOn, 3);
+        long residentsLeft = send(state, settings, communityIdx, Status.RESIDENT, leaving, 2);
+        long left = residentsLeft + send(state, settings, communityIdx, Status.DISPLACED, movingOn, 3);
         state.communities.fled[communityIdx] += left;
         if (residents > 0) {
-            state.communities.departedShare[communityIdx] += (double) leaving / residents;
+            state.communities.departedShare[communityIdx] += (double) residentsLeft / residents;
         }
         if (left >= NOTABLE) {
             state.log.add(

@@ -46,7 +46,6 @@ public final class MemoryAndEpisodes implements Phase {
             communities.memory[cell] = memory + into * harm * (1 - memory);
             communities.freshHarm[cell] = harm < 1e-9 ? 0 : harm * fresh;
         }
-        java.util.Arrays.fill(communities.shock, 0);
     }
 
     private static void followEpisodes(SocietyState state) {

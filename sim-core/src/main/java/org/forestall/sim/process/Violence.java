@@ -58,7 +58,6 @@ public final class Violence implements Phase {
 
     @Override
     public void run(SocietyState state) {
-        java.util.Arrays.fill(state.communities.killedThisWeek, 0);
         state.harm.beginWeek(state.week);
         ViolenceSettings settings = state.spec.model().violence();
         if (state.isOn(Mechanism.COMMUNAL_VIOLENCE)) {
@@ -442,6 +441,10 @@ public final class Violence implements Phase {
 
     private static void feelIn(SocietyState state, int communityIdx, int byGroup, double felt, int event) {
         int cell = communityIdx * state.layout.groups + byGroup;
+        if (felt <= 0) {
+            // Joining with nothing would still round the last bit, and where no harm is felt nothing may change.
+            return;
+        }
         state.communities.freshHarm[cell] = Shapes.either(state.communities.freshHarm[cell], felt);
         if (felt > 0.01) {
             state.communities.lastHarmEvent[cell] = event;

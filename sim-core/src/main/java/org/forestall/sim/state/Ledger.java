@@ -112,8 +112,10 @@ public final class Ledger implements Visitable {
         for (int cell = 0; cell < CELLS; cell++) {
             cumulative += wanted * (weight(weights, cell) * persons[source + cell] / weighted);
             long upTo = Math.min(wanted, (long) Math.floor(cumulative + uniform));
-            shares[cell] = Math.min(Math.max(0, upTo - placed), persons[source + cell]);
-            placed += shares[cell];
+            if (weight(weights, cell) > 0) {
+                shares[cell] = Math.min(Math.max(0, upTo - placed), persons[source + cell]);
+                placed += shares[cell];
+            }
         }
         // What a crowded or rounded-off cell could not take goes to the cells that still hold people and are exposed.
         for (int cell = 0; cell < CELLS && placed < wanted; cell++) {

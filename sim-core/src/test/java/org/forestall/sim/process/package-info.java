@@ -1,0 +1,2 @@
+/** Tests of the phases of the week. */
+package org.forestall.sim.process;
