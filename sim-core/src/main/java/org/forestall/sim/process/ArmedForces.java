@@ -54,14 +54,17 @@ public final class ArmedForces implements Phase {
 
     private static final double[] ENLISTED = {0, 0.08, 0, 0, 1, 0};
 
+    /** Spacing of districts in keys of draws; above the most districts that a society can have. */
+    private static final int MOST_DISTRICTS = 256;
+
     @Override
     public void run(SocietyState state) {
         ArmedSettings settings = state.spec.model().armed();
+        // The week's dead are counted from here on: fighting harms bystanders before violence without battle does.
+        Arrays.fill(state.communities.killedThisWeek, 0);
         for (int a = 0; a < state.armed.count; a++) {
             supply(state, settings, a);
             choosePosture(state, a);
-        // The week's dead are counted from here on: fighting harms bystanders before violence without battle does.
-        Arrays.fill(state.communities.killedThisWeek, 0);
             if (state.isOn(Mechanism.ARMED_RECRUITMENT)) {
                 recruit(state, settings, a);
                 desert(state, settings, a);
@@ -151,9 +154,9 @@ public final class ArmedForces implements Phase {
         double growth =
                 grows ? settings.militiaGrowthPerYear() / SocietySpec.WEEKS_PER_YEAR * state.armed.members(a) : 0;
         double means = state.armed.finance[a] * state.armed.arms[a];
-        for (var share : group.composition().entrySet()) {
-            int groupIdx = state.layout.groupIdx(share.getKey());
-            for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
+        for (int groupIdx = 0; groupIdx < state.layout.groups; groupIdx++) {
+            double share = group.composition().getOrDefault(state.layout.groupId(groupIdx), 0.0);
+            for (int districtIdx = 0; districtIdx < state.layout.districts && share > 0; districtIdx++) {
                 int communityIdx = state.layout.communityIdx(districtIdx, groupIdx);
                 double near = nearness(state.armed, a, districtIdx);
                 double willing = state.communities.participantShare[communityIdx]
@@ -161,8 +164,8 @@ public final class ArmedForces implements Phase {
                                 * settings.recruitPerYear()
                                 / SocietySpec.WEEKS_PER_YEAR
                                 * means
-                                * share.getValue()
-                        + growth * share.getValue() * near;
+                                * share
+                        + growth * share * near;
                 double wanted = willing * near * state.levers.in(Lever.RECRUITMENT, districtIdx);
                 if (wanted > 0) {
                     double u = state.draws.uniformPair(key, a, state.layout.keyOf(communityIdx), 0);
@@ -195,15 +198,16 @@ public final class ArmedForces implements Phase {
         for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
             long members = state.armed.membersFrom[a * state.layout.communities + communityIdx];
             if (members > 0 && rate > 0) {
-                double u = state.draws.uniformPair(key, a, state.layout.keyOf(communityIdx), 2);
-                leave(state, a, communityIdx, Draws.round(rate * members, u), Status.RESIDENT, u);
+                int community = state.layout.keyOf(communityIdx);
+                long leaving = Draws.round(rate * members, state.draws.uniformPair(key, a, community, 2));
+                leave(state, a, communityIdx, leaving, state.draws.uniformPair(key, a, community, 3));
             }
         }
     }
 
-    /** Takes members out of a group, from its largest posts first, and gives them a new status at home. */
-    private static long leave(SocietyState state, int a, int communityIdx, long persons, Status to, double u) {
-        long left = state.ledger.move(communityIdx, Status.ARMED, communityIdx, to, persons, null, u);
+    /** Takes members out of a group, from its largest posts first, and sends them home. */
+    private static void leave(SocietyState state, int a, int communityIdx, long persons, double u) {
+        long left = state.ledger.move(communityIdx, Status.ARMED, communityIdx, Status.RESIDENT, persons, null, u);
         state.armed.membersFrom[a * state.layout.communities + communityIdx] -= left;
         long open = left;
         while (open > 0) {
@@ -212,7 +216,6 @@ public final class ArmedForces implements Phase {
             state.armed.posted[at] -= taken;
             open -= taken;
         }
-        return left;
     }
 
     private static int largestPost(SocietyState state, int a) {
@@ -394,15 +397,17 @@ public final class ArmedForces implements Phase {
         long wanted = Math.min(
                 state.armed.posted[at], Draws.round(losses, state.draws.uniformPair(key, pair, districtIdx, index)));
         double members = state.armed.members(a);
-        double cumulative = 0;
+        double cumulative = state.draws.uniformPair(key, pair, districtIdx, 5 + index);
         long placed = 0;
         long fallen = 0;
         for (int communityIdx = 0; communityIdx < state.layout.communities && members > 0; communityIdx++) {
             int origin = a * state.layout.communities + communityIdx;
             cumulative += wanted * (state.armed.membersFrom[origin] / members);
-            long share = Math.min((long) Math.rint(cumulative) - placed, state.armed.membersFrom[origin]);
+            long upTo = Math.min(wanted, (long) Math.floor(cumulative));
+            long share = Math.min(upTo - placed, state.armed.membersFrom[origin]);
             if (share > 0) {
-                double u = state.draws.uniformPair(key, pair * 2 + index, communityIdx, 4);
+                int side = (pair * 2 + index) * MOST_DISTRICTS + districtIdx;
+                double u = state.draws.uniformPair(key, side, state.layout.keyOf(communityIdx), 4);
                 long died = state.ledger.move(communityIdx, Status.ARMED, communityIdx, Status.FALLEN, share, null, u);
                 state.armed.membersFrom[origin] -= died;
                 fallen += died;

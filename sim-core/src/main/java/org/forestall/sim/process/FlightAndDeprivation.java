@@ -19,7 +19,8 @@ import org.forestall.sim.state.Status;
  * districts, or across an open border; they come back slowly when it is calm. Displaced people without relief, and
  * residents who are cut off, die of deprivation in excess of the usual.
  *
- * <p>Draws: by community one uniform each for leaving, crossing, the split over roads, return and deprivation.
+ * <p>Draws: by community one uniform each for leaving, crossing, the split over roads, return and deprivation; for each of
+ * these moves one more that spreads it over sex and age.
  */
 @PhaseNote(
         order = 10,
@@ -139,7 +140,8 @@ public final class FlightAndDeprivation implements Phase {
             all += pull[i];
         }
         long inside = persons - gone;
-        double u = state.draws.uniform(state.draws.key(Purpose.FLIGHT_DESTINATION, state.week), community, index);
+        long roadKey = state.draws.key(Purpose.FLIGHT_DESTINATION, state.week);
+        double u = state.draws.uniform(roadKey, community, index);
         double cumulative = 0;
         long placed = 0;
         for (int i = 0; i < roads.length && all > 0; i++) {
@@ -147,7 +149,8 @@ public final class FlightAndDeprivation implements Phase {
             long share = Math.min(inside, (long) Math.floor(cumulative + u)) - placed;
             placed += share;
             int there = state.layout.communityIdx(roads[i], groupIdx);
-            gone += state.ledger.move(communityIdx, from, there, Status.DISPLACED, share, null, u);
+            double spread = state.draws.uniformPair(roadKey, community, state.layout.keyOf(there), index + 4);
+            gone += state.ledger.move(communityIdx, from, there, Status.DISPLACED, share, null, spread);
         }
         return gone;
     }
@@ -170,25 +173,28 @@ public final class FlightAndDeprivation implements Phase {
         int community = state.layout.keyOf(communityIdx);
         int groupIdx = state.layout.groupOf(communityIdx);
         long key = state.draws.key(Purpose.RETURN, state.week);
+        Draws draws = state.draws;
         long residentsBefore = state.ledger.count(communityIdx, Status.RESIDENT);
         long abroad = state.ledger.count(communityIdx, Status.ABROAD);
-        double u = state.draws.uniform(key, community, 0);
         long back = state.ledger.move(
                 communityIdx,
                 Status.ABROAD,
                 communityIdx,
                 Status.RESIDENT,
-                Draws.round(settings.returnPerWeek() * abroad, u),
+                Draws.round(settings.returnPerWeek() * abroad, draws.uniform(key, community, 0)),
                 null,
-                u);
+                draws.uniform(key, community, 2));
         for (int neighbour : state.layout.neighboursOf(state.layout.districtOf(communityIdx))) {
             int camp = state.layout.communityIdx(neighbour, groupIdx);
             long room = state.initial[communityIdx] - state.ledger.civilians(communityIdx);
             long waiting = state.ledger.count(camp, Status.DISPLACED);
             if (room > 0 && waiting > 0) {
-                double v = state.draws.uniformPair(key, community, state.layout.keyOf(camp), 1);
-                long returning = Math.min(room, Draws.round(settings.returnPerWeek() * waiting, v));
-                back += state.ledger.move(camp, Status.DISPLACED, communityIdx, Status.RESIDENT, returning, null, v);
+                int campKey = state.layout.keyOf(camp);
+                double rounding = draws.uniformPair(key, community, campKey, 1);
+                double spread = draws.uniformPair(key, community, campKey, 3);
+                long returning = Math.min(room, Draws.round(settings.returnPerWeek() * waiting, rounding));
+                back += state.ledger.move(
+                        camp, Status.DISPLACED, communityIdx, Status.RESIDENT, returning, null, spread);
             }
         }
         long missing = state.initial[communityIdx] - residentsBefore;
@@ -221,26 +227,24 @@ public final class FlightAndDeprivation implements Phase {
         double ofDisplaced = settings.displacedMortality() * (1 - relief) * displaced;
         double besieged = settings.siegeMortality() * state.communities.fear[communityIdx] * (1 - relief) * residents;
         if (ofDisplaced > 0) {
-            double u = state.draws.uniform(key, community, 0);
             state.ledger.move(
                     communityIdx,
                     Status.DISPLACED,
                     communityIdx,
                     Status.DIED_OF_DEPRIVATION,
-                    Draws.round(ofDisplaced, u),
+                    Draws.round(ofDisplaced, state.draws.uniform(key, community, 0)),
                     null,
-                    u);
+                    state.draws.uniform(key, community, 2));
         }
         if (besieged > 0) {
-            double u = state.draws.uniform(key, community, 1);
             state.ledger.move(
                     communityIdx,
                     Status.RESIDENT,
                     communityIdx,
                     Status.DIED_OF_DEPRIVATION,
-                    Draws.round(besieged, u),
+                    Draws.round(besieged, state.draws.uniform(key, community, 1)),
                     null,
-                    u);
+                    state.draws.uniform(key, community, 3));
         }
     }
 }

@@ -130,20 +130,23 @@ public final class Prevention implements Visitable {
 
     private Measure prepare(MeasureSpec spec, SocietyState state) {
         InterventionSpec intervention = plan.interventionOf(spec);
-        int key = keyOf(spec);
+        long id = hash(spec.use());
+        int high = (int) (id >>> 33);
+        int low = (int) (id & 0x3ff) << 14 | usedBefore(spec);
         Draws draws = state.draws;
         long strengthKey = draws.key(Purpose.MEASURE_STRENGTH, BEFORE_START);
         long backfireKey = draws.key(Purpose.BACKFIRE_STRENGTH, BEFORE_START);
+        long implementationKey = draws.key(Purpose.MEASURE_IMPLEMENTATION, BEFORE_START);
         double[] effects = new double[intervention.effects().size()];
         for (int i = 0; i < effects.length; i++) {
-            effects[i] = draw(intervention.effects().get(i).strength(), draws.uniform(strengthKey, key, i));
+            effects[i] = draw(intervention.effects().get(i).strength(), draws.uniformPair(strengthKey, high, low, i));
         }
         double[] backfires = new double[intervention.backfires().size()];
         for (int i = 0; i < backfires.length; i++) {
-            backfires[i] = draw(intervention.backfires().get(i).strength(), draws.uniform(backfireKey, key, i));
+            backfires[i] =
+                    draw(intervention.backfires().get(i).strength(), draws.uniformPair(backfireKey, high, low, i));
         }
-        double implementation =
-                draw(IMPLEMENTATION, draws.uniform(draws.key(Purpose.MEASURE_IMPLEMENTATION, BEFORE_START), key, 0));
+        double implementation = draw(IMPLEMENTATION, draws.uniformPair(implementationKey, high, low, 0));
         Measure measure = new Measure(
                 measures.size(), spec, intervention, places(spec, state), effects, backfires, implementation);
         measure.start =
@@ -152,12 +155,20 @@ public final class Prevention implements Visitable {
         return measure;
     }
 
-    /** Key of an intervention's draws: its id, and how many measures before used it. */
-    private int keyOf(MeasureSpec spec) {
-        int before = (int) measures.stream()
+    /** How many measures before this one use the same intervention: it tells their luck apart. */
+    private int usedBefore(MeasureSpec spec) {
+        return (int) measures.stream()
                 .filter(measure -> measure.spec.use().equals(spec.use()))
                 .count();
-        return (spec.use().hashCode() & 0xfffff) * 16 + Math.min(before, 15);
+    }
+
+    /** FNV-1a hash of an intervention's id, of which 41 bits enter the keys of its draws. */
+    private static long hash(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
     }
 
     private static double draw(StrengthSpec strength, double uniform) {

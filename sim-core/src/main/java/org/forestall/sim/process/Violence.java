@@ -359,9 +359,8 @@ public final class Violence implements Phase {
         long deaths = Draws.round(killed, state.draws.uniformPair(rounding, source, community, 0));
         double wounded = state.spec.model().violence().injuredPerKilled() * killed;
         long injured = Draws.round(wounded, state.draws.uniformPair(rounding, source, community, 1));
-        double spread = state.draws.uniformPair(rounding, source, community, 2);
-        long died = take(state, communityIdx, deaths, Status.KILLED, spread);
-        long hurt = injure(state, communityIdx, injured, spread);
+        long died = take(state, communityIdx, deaths, rounding, source);
+        long hurt = injure(state, communityIdx, injured, state.draws.uniformPair(rounding, source, community, 7));
         if (died + hurt == 0) {
             return;
         }
@@ -388,26 +387,28 @@ public final class Violence implements Phase {
         }
     }
 
-    /** Takes civilians out of a community by status in proportion; returns how many. */
-    private static long take(SocietyState state, int communityIdx, long persons, Status to, double u) {
+    /** Enters deaths among civilians of a community, by status in proportion; returns how many. */
+    private static long take(SocietyState state, int communityIdx, long persons, long rounding, int source) {
         double people = state.ledger.civilians(communityIdx);
-        double cumulative = 0;
+        if (people <= 0) {
+            return 0;
+        }
+        int community = state.layout.keyOf(communityIdx);
+        long wanted = Math.min(persons, (long) people);
+        double cumulative = state.draws.uniformPair(rounding, source, community, 2);
         long placed = 0;
         long taken = 0;
         int groupIdx = state.layout.groupOf(communityIdx);
-        for (Status from : CIVILIANS) {
-            if (people <= 0) {
-                break;
-            }
-            cumulative += Math.min(persons, people) * (state.ledger.count(communityIdx, from) / people);
-            long upTo = (long) Math.floor(cumulative + u);
-            long share = Math.max(0, upTo - placed);
+        for (int i = 0; i < CIVILIANS.length; i++) {
+            Status from = CIVILIANS[i];
+            cumulative += wanted * (state.ledger.count(communityIdx, from) / people);
+            long share = Math.max(0, Math.min(wanted, (long) Math.floor(cumulative)) - placed);
             placed += share;
-            taken += state.ledger.move(communityIdx, from, communityIdx, to, share, KILLED, u);
+            double spread = state.draws.uniformPair(rounding, source, community, 4 + i);
+            taken += state.ledger.move(communityIdx, from, communityIdx, Status.KILLED, share, KILLED, spread);
             for (int cell = 0; cell < Demographics.CELLS && share > 0; cell++) {
                 state.communities.killedByCell[groupIdx * Demographics.CELLS + cell] += state.ledger.lastMoved(cell);
             }
-            people = Math.max(people, 1);
         }
         return taken;
     }
@@ -440,11 +441,11 @@ public final class Violence implements Phase {
     }
 
     private static void feelIn(SocietyState state, int communityIdx, int byGroup, double felt, int event) {
-        int cell = communityIdx * state.layout.groups + byGroup;
         if (felt <= 0) {
             // Joining with nothing would still round the last bit, and where no harm is felt nothing may change.
             return;
         }
+        int cell = communityIdx * state.layout.groups + byGroup;
         state.communities.freshHarm[cell] = Shapes.either(state.communities.freshHarm[cell], felt);
         if (felt > 0.01) {
             state.communities.lastHarmEvent[cell] = event;
@@ -489,9 +490,10 @@ public final class Violence implements Phase {
         for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
             long there = state.ledger.count(communityIdx, from);
             if (there > 0) {
-                double u = state.draws.uniform(key, state.layout.keyOf(communityIdx), index);
-                state.ledger.move(
-                        communityIdx, from, communityIdx, Status.RESIDENT, Draws.round(share * there, u), null, u);
+                int community = state.layout.keyOf(communityIdx);
+                long persons = Draws.round(share * there, state.draws.uniform(key, community, index));
+                double spread = state.draws.uniform(key, community, index + 2);
+                state.ledger.move(communityIdx, from, communityIdx, Status.RESIDENT, persons, null, spread);
             }
         }
     }
