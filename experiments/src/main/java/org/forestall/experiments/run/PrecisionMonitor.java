@@ -93,7 +93,7 @@ final class PrecisionMonitor {
 
         double halfWidth() {
             double standardError = Math.sqrt(squares / (count - 1) / count);
-            return TDistribution.of(count - 1).inverseCumulativeProbability(UPPER_TAIL) * standardError;
+            return TDistribution.of((double) count - 1).inverseCumulativeProbability(UPPER_TAIL) * standardError;
         }
     }
 }

@@ -127,8 +127,11 @@ final class BatchWriter implements AutoCloseable {
     }
 
     private void addEvents(PlanRow row, List<LoggedEvent> logged) throws SQLException {
+        // Ids follow the order in which events came about; the log itself is in the order of its weeks.
+        int position = 0;
         for (LoggedEvent event : logged) {
             begin(events, row)
+                    .append(position++)
                     .append(event.id())
                     .append(event.week())
                     .append(event.kind().name());

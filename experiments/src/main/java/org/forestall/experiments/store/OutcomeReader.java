@@ -71,7 +71,7 @@ final class OutcomeReader {
     }
 
     static List<LoggedEvent> events(Connection connection, PlanRow row) throws SQLException {
-        return query(connection, "SELECT * FROM events" + OF_ROW + " ORDER BY id", row, OutcomeReader::event);
+        return query(connection, "SELECT * FROM events" + OF_ROW + " ORDER BY position", row, OutcomeReader::event);
     }
 
     private static int week(ResultSet run, String column) throws SQLException {

@@ -286,6 +286,10 @@ public final class Results implements AutoCloseable {
         return ResultChecksum.of(connection, folder.store());
     }
 
+    DuckDBConnection connection() {
+        return connection;
+    }
+
     private void requireArm(String option) {
         plan.arm(option);
     }

@@ -14,7 +14,7 @@ final class Schema {
             new Table("communities", "design_point, option, replicate, position"),
             new Table("demographics", "design_point, option, replicate, position"),
             new Table("series", "design_point, option, replicate, position"),
-            new Table("events", "design_point, option, replicate, id"));
+            new Table("events", "design_point, option, replicate, position"));
 
     static final List<String> CREATE = List.of(
             "CREATE TABLE meta (key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
@@ -47,8 +47,8 @@ final class Schema {
             """
             CREATE TABLE events (
               design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
-              id INTEGER NOT NULL, week INTEGER NOT NULL, kind VARCHAR NOT NULL, district VARCHAR, actor VARCHAR,
-              target VARCHAR, deliberate BOOLEAN, act VARCHAR, persons BIGINT, cause_id INTEGER, words VARCHAR)""");
+              position INTEGER NOT NULL, id INTEGER NOT NULL, week INTEGER NOT NULL, kind VARCHAR NOT NULL,
+              district VARCHAR, actor VARCHAR, target VARCHAR, deliberate BOOLEAN, act VARCHAR, persons BIGINT, cause_id INTEGER, words VARCHAR)""");
 
     private Schema() {}
 

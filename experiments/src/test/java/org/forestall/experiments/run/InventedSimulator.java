@@ -36,9 +36,10 @@ public final class InventedSimulator implements Simulator {
         int onsetWeek = luck.nextInt(3) == 0 ? luck.nextInt(52) : -1;
         List<Series> series = List.of(
                 new Series(SeriesKind.KILLED, 4, numbers(luck)), new Series(SeriesKind.TENSION, 4, numbers(luck)));
+        // Not in the order of ids, since the model's log is not either.
         List<LoggedEvent> events = List.of(
                 new LoggedEvent(
-                        0,
+                        2,
                         3,
                         EventKind.TRIGGER,
                         "north",
@@ -59,7 +60,7 @@ public final class InventedSimulator implements Simulator {
                         true,
                         ActCategory.KILLING,
                         killed,
-                        0,
+                        2,
                         "Violence, with \"quotes\" and, commas."));
         return new Outcome(
                 52,

@@ -1,0 +1,169 @@
+package org.forestall.experiments.store;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.forestall.experiments.plan.Manifest;
+import org.forestall.sim.observe.SeriesKind;
+
+/** Explains every column of the exported tables. */
+final class ColumnGuide {
+
+    private static final String DESIGN_POINT = "number of the setting in the design, from 0; always 0 in a comparison";
+    private static final String OPTION = "id of the arm";
+    private static final String REPLICATE = "replicate, from 0; runs of one replicate share their luck";
+    private static final String POSITION = "order within the run, from 0";
+    private static final String GROUP = "id of the identity group";
+
+    private ColumnGuide() {}
+
+    /** Meanings of the columns of all tables, in the order of the columns. */
+    static Map<String, Map<String, String>> meanings() {
+        Map<String, Map<String, String>> tables = new LinkedHashMap<>();
+        tables.put("runs", runs());
+        tables.put(
+                "communities",
+                table(
+                        "design_point", DESIGN_POINT,
+                        "option", OPTION,
+                        "replicate", REPLICATE,
+                        "position", POSITION,
+                        "district", "id of the district",
+                        "group", GROUP,
+                        "initial", "residents at the start, persons",
+                        "killed", "civilians killed, persons",
+                        "injured", "civilians injured, persons",
+                        "fled", "moves of flight, persons; who flees twice counts twice",
+                        "detained", "detained at any time, persons",
+                        "died_of_deprivation", "dead of deprivation, persons",
+                        "remaining", "residents and displaced people at the end, persons"));
+        tables.put(
+                "demographics",
+                table(
+                        "design_point", DESIGN_POINT,
+                        "option", OPTION,
+                        "replicate", REPLICATE,
+                        "position", POSITION,
+                        "group", GROUP,
+                        "sex", "female or male",
+                        "age_band", "child (under 15), adult (15 to 59) or older (60 and over)",
+                        "killed", "civilians killed, persons",
+                        "injured", "civilians injured, persons"));
+        tables.put(
+                "series",
+                table(
+                        "design_point",
+                        DESIGN_POINT,
+                        "option",
+                        OPTION,
+                        "replicate",
+                        REPLICATE,
+                        "kind",
+                        "which quantity; the list is below",
+                        "week",
+                        "weeks since the start; the value belongs to the end of this week",
+                        "value",
+                        "the value in the unit of the kind"));
+        tables.put("events", events());
+        return tables;
+    }
+
+    private static Map<String, String> runs() {
+        return table(
+                "design_point", DESIGN_POINT,
+                "option", OPTION,
+                "role", "baseline, option, or diagnostic (a mechanism is off; no option to choose)",
+                "replicate", REPLICATE,
+                "seed", "master seed; with the replicate it names the luck",
+                "status", "ok or failed",
+                "message", "what went wrong, for failed runs",
+                "replay", "command that repeats the run, for failed runs; to be typed in the result folder",
+                "weeks", "weeks simulated",
+                "onset_week", "first week in which the onset criterion held; empty if it never did",
+                "onset_actor", "id of the actor",
+                "onset_target", "id of the group harmed",
+                "episode_weeks", "weeks of mass violence",
+                "killed", "civilians killed, persons",
+                "injured", "civilians injured, persons",
+                "displaced_inside", "displaced inside the country at the end, persons",
+                "abroad", "abroad at the end, persons",
+                "fled", "moves of flight, persons; who flees twice counts twice",
+                "detained", "detained at any time, persons",
+                "died_of_deprivation", "dead of deprivation, persons",
+                "combatants_killed", "members of armed groups killed in fighting, persons",
+                "peak_participants", "most people taking part in violence in a week, persons",
+                "conflict_weeks", "weeks of armed conflict",
+                "alerts", "alerts issued",
+                "first_alert_week", "week of the first alert; empty if there was none",
+                "responses", "alerts followed by a delivered response",
+                "cost_ru", "cost of the option, relative units (RU)",
+                "state_hash", "hash of the final state; equal states have equal hashes");
+    }
+
+    private static Map<String, String> events() {
+        return table(
+                "design_point",
+                DESIGN_POINT,
+                "option",
+                OPTION,
+                "replicate",
+                REPLICATE,
+                "position",
+                POSITION,
+                "id",
+                "number within the run, from 0",
+                "week",
+                "week of the run, from 0",
+                "kind",
+                "what the event is",
+                "district",
+                "id of the district; empty for the whole country",
+                "actor",
+                "id of the actor; may be empty",
+                "target",
+                "id of the group concerned; may be empty",
+                "deliberate",
+                "whether civilians were targeted on purpose",
+                "act",
+                "abstract category of the act",
+                "persons",
+                "persons harmed or moved",
+                "cause_id",
+                "id of the event that provoked this one, or -1",
+                "words",
+                "what happened, in plain words");
+    }
+
+    private static Map<String, String> table(String... namesAndMeanings) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndMeanings.length; index += 2) {
+            meanings.put(namesAndMeanings[index], namesAndMeanings[index + 1]);
+        }
+        return meanings;
+    }
+
+    static String markdown(Manifest manifest) {
+        StringBuilder text = new StringBuilder("# Columns\n\n");
+        text.append("Results of ")
+                .append(manifest.title())
+                .append(", Forestall ")
+                .append(manifest.forestall());
+        text.append(", seed ").append(manifest.masterSeed()).append(". Simulated futures of an invented country; ");
+        text.append("not a forecast.\n\nThe event logs of the first ").append(manifest.eventReplicates());
+        text.append(" replicates of each arm are kept; all else is kept for all.\n");
+        meanings().forEach((table, columns) -> {
+            text.append("\n## ").append(table).append("\n\n| column | meaning |\n| --- | --- |\n");
+            columns.forEach((column, meaning) -> text.append("| ")
+                    .append(column)
+                    .append(" | ")
+                    .append(meaning)
+                    .append(" |\n"));
+        });
+        text.append("\n## kinds of series\n\n| kind | meaning | unit |\n| --- | --- | --- |\n");
+        text.append(Arrays.stream(SeriesKind.values())
+                .map(kind -> "| " + kind.name() + " | " + kind.title() + " | " + kind.unit() + " |\n")
+                .collect(Collectors.joining()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package org.forestall.experiments.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.forestall.experiments.plan.Arm;
+
+/** Writes results as files that other programs read: one table a file, one row an observation. */
+public final class Export {
+
+    private static final List<View> VIEWS = List.of(
+            new View(
+                    "runs",
+                    "SELECT design_point, option, role, replicate, runs.* EXCLUDE (design_point, option, replicate)"
+                            + " FROM runs JOIN arms USING (option) ORDER BY replicate, design_point, arm"),
+            new View(
+                    "communities",
+                    "SELECT communities.* FROM communities JOIN arms USING (option)"
+                            + " ORDER BY replicate, design_point, arm, position"),
+            new View(
+                    "demographics",
+                    "SELECT demographics.* FROM demographics JOIN arms USING (option)"
+                            + " ORDER BY replicate, design_point, arm, position"),
+            new View(
+                    "series",
+                    "SELECT design_point, option, replicate, kind, number * every_weeks AS week,"
+                            + " \"values\"[number] AS value FROM (SELECT *, unnest(range(1, len(\"values\") + 1)) AS number"
+                            + " FROM series) JOIN arms USING (option)"
+                            + " ORDER BY replicate, design_point, arm, position, number"),
+            new View(
+                    "events",
+                    "SELECT events.* FROM events JOIN arms USING (option)"
+                            + " ORDER BY replicate, design_point, arm, position"));
+
+    private Export() {}
+
+    /** A file format. */
+    public enum Format {
+        /** Text with commas, a header line and empty cells for missing values. */
+        CSV("(FORMAT csv, HEADER)"),
+        /** Parquet with Zstandard compression. */
+        PARQUET("(FORMAT parquet, COMPRESSION zstd)");
+
+        private final String copyOptions;
+
+        Format(String copyOptions) {
+            this.copyOptions = copyOptions;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Writes all tables and {@code columns.md}, which explains every column.
+     *
+     * @param results what to write
+     * @param folder where; made if it is missing, files of the same names are replaced
+     * @return the files written
+     * @throws StoreProblem if a file cannot be written
+     */
+    public static List<Path> write(Results results, Path folder, Format format) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            makeArmTable(results);
+            for (View view : VIEWS) {
+                files.add(copy(results.connection(), view, folder.resolve(view.name() + "." + format), format));
+            }
+            Path columns = folder.resolve("columns.md");
+            Files.writeString(columns, ColumnGuide.markdown(results.manifest()));
+            files.add(columns);
+            return files;
+        } catch (IOException | SQLException e) {
+            throw new StoreProblem("The export to " + folder + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static void makeArmTable(Results results) throws SQLException {
+        try (Statement statement = results.connection().createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMPORARY TABLE arms (arm INTEGER, option VARCHAR, role VARCHAR)");
+        }
+        try (PreparedStatement insert = results.connection().prepareStatement("INSERT INTO arms VALUES (?, ?, ?)")) {
+            int armIdx = 0;
+            for (Arm arm : results.plan().arms()) {
+                insert.setInt(1, armIdx++);
+                insert.setString(2, arm.id());
+                insert.setString(3, arm.role().name().toLowerCase(Locale.ROOT));
+                insert.execute();
+            }
+        }
+    }
+
+    private static Path copy(Connection connection, View view, Path file, Format format)
+            throws SQLException, IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + view.sql() + ") TO '"
+                    + part.toAbsolutePath().toString().replace("'", "''") + "' " + format.copyOptions);
+        }
+        return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A table as it is exported. */
+    private record View(String name, String sql) {}
+}
