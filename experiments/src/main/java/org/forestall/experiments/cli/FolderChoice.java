@@ -1,0 +1,48 @@
+package org.forestall.experiments.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.forestall.experiments.plan.Manifest;
+import org.forestall.experiments.store.ResultFolder;
+import org.forestall.scenario.LoadResult;
+import org.forestall.scenario.Scenario;
+import org.forestall.scenario.Scenarios;
+import org.forestall.scenario.problem.Problem;
+import picocli.CommandLine.Parameters;
+
+/** A result folder that a command works on. */
+final class FolderChoice {
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "A result folder.")
+    private Path path;
+
+    /** The folder, or null after a complaint. */
+    ResultFolder open(Complaints complaints) {
+        return path == null ? null : complaints.get(() -> ResultFolder.open(path));
+    }
+
+    /**
+     * The scenario of a folder, or null after a complaint. Complains as well if the folder was made by a version of
+     * Forestall that may give other numbers.
+     */
+    static Scenario scenarioToRunAgain(ResultFolder folder, Session session, Complaints complaints) {
+        Manifest manifest = folder.manifest();
+        if (!manifest.forestall().equals(Version.CURRENT)
+                || !manifest.drawStream().equals(session.drawStream())) {
+            complaints.add(folder.path() + " was made by Forestall " + manifest.forestall() + " (draws: "
+                    + manifest.drawStream() + "); this is " + Version.CURRENT + " (draws: " + session.drawStream()
+                    + "), which may give other numbers. Use the version that made it.");
+            return null;
+        }
+        String yaml = complaints.get(folder::resolvedScenario);
+        if (yaml == null || complaints.get(folder::plan) == null) {
+            return null;
+        }
+        LoadResult result = Scenarios.read(yaml, folder.scenario().toString(), List.of());
+        if (result instanceof LoadResult.Rejected rejected) {
+            rejected.problems().stream().map(Problem::text).forEach(complaints::add);
+            return null;
+        }
+        return result.orThrow();
+    }
+}

@@ -1,0 +1,43 @@
+package org.forestall.experiments.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.forestall.sim.Society;
+
+/** The program. */
+public final class Forestall {
+
+    /** Name of the rule by which keys become random numbers; it changes whenever the numbers do. */
+    static final String DRAW_STREAM = "keyed-splitmix-1";
+
+    private Forestall() {}
+
+    /**
+     * Runs one command and ends the process with its exit code.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        StopSignal stop = StopSignal.ofThisProcess();
+        Console console = new Console(
+                writer(FileDescriptor.out, "stdout.encoding"),
+                writer(FileDescriptor.err, "stderr.encoding"),
+                System.console() != null && System.getenv("TERM") != null);
+        Session session = new Session(
+                console, Society::run, DRAW_STREAM, new PlainReport(), stop, Clock.systemUTC(), List.of(arguments));
+        int code = new Dispatch(session).execute();
+        stop.finished(code);
+        System.exit(code);
+    }
+
+    private static PrintWriter writer(FileDescriptor stream, String encodingProperty) {
+        String encoding = System.getProperty(encodingProperty);
+        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        return new PrintWriter(new FileOutputStream(stream), true, charset);
+    }
+}

@@ -1,0 +1,46 @@
+package org.forestall.experiments.cli;
+
+import org.forestall.experiments.store.ResultFolder;
+import org.forestall.scenario.Scenario;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** Goes on with an experiment that was stopped, killed or ran out of room. */
+@CommandLine.Command(
+        name = "resume",
+        description = "Run what is missing in a result folder. The results are the same as those of an unbroken run.")
+final class ResumeCommand implements Command {
+
+    @Mixin
+    private FolderChoice folderChoice;
+
+    @Mixin
+    private RunChoice runChoice;
+
+    private final Session session;
+    private ResultFolder folder;
+    private Scenario scenario;
+
+    ResumeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void check(Complaints complaints) {
+        runChoice.check(complaints);
+        folder = folderChoice.open(complaints);
+        if (folder != null) {
+            scenario = FolderChoice.scenarioToRunAgain(folder, session, complaints);
+        }
+    }
+
+    @Override
+    public int run() {
+        boolean complete = new Experiment(session, folder, scenario).run(runChoice.threads(), runChoice.progress());
+        if (session.stop().isRequested()) {
+            return ExitCode.PARTIAL;
+        }
+        new Answer(session).give(folder);
+        return complete ? ExitCode.DONE : ExitCode.PARTIAL;
+    }
+}

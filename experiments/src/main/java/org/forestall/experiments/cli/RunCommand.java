@@ -1,0 +1,62 @@
+package org.forestall.experiments.cli;
+
+import java.util.List;
+import org.forestall.experiments.plan.Arm;
+import org.forestall.experiments.plan.Plan;
+import org.forestall.experiments.plan.PlanRow;
+import org.forestall.experiments.run.ScenarioSimulator;
+import org.forestall.scenario.ControlArms;
+import org.forestall.scenario.Scenario;
+import org.forestall.sim.observe.Outcome;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells one future in words. */
+@CommandLine.Command(name = "run", description = "Run one future and tell it in words, four weeks by four weeks.")
+final class RunCommand implements Command {
+
+    @Mixin
+    private ScenarioChoice scenarioChoice;
+
+    @Option(names = "--options", paramLabel = "A", description = "The option that is carried out. Default: nothing.")
+    private String option = ControlArms.NOTHING;
+
+    @Option(names = "--replicate", paramLabel = "R", description = "Which future, from 0. Default: 0.")
+    private Integer replicate;
+
+    @Mixin
+    private SeedChoice seed;
+
+    private final Session session;
+    private Scenario scenario;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void check(Complaints complaints) {
+        complaints.requireWithin("--replicate", replicate, 0, Integer.MAX_VALUE - 1);
+        scenario = scenarioChoice
+                .load(complaints, session.console(), Integer.MAX_VALUE)
+                .orElse(null);
+        if (scenario != null) {
+            OptionChoice.check(scenario, List.of(option), complaints);
+        }
+    }
+
+    @Override
+    public int run() {
+        int number = replicate == null ? 0 : replicate;
+        Plan plan = new Plan(seed.seed(), 1, List.of(Arm.option(option, option)), number + 1);
+        Outcome outcome =
+                new ScenarioSimulator(plan, scenario, session.model()).simulate(new PlanRow(0, option, number));
+        session.console()
+                .say(scenario.society().title() + ", option " + option + ", future " + number + " of seed "
+                        + plan.masterSeed()
+                        + ". One simulated future of an invented country; others differ; not a forecast.");
+        new Story(scenario.society(), outcome).lines().forEach(session.console()::result);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,63 @@
+package org.forestall.experiments.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Numbers as people read them, the same in every country's settings. */
+final class Text {
+
+    private static final int WHOLE_FROM = 10;
+
+    private Text() {}
+
+    /** A whole number with separators. */
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** A mean of persons: whole from ten on, with a decimal below. */
+    static String persons(double persons) {
+        return Math.abs(persons) >= WHOLE_FROM || persons == Math.rint(persons)
+                ? String.format(Locale.ROOT, "%,.0f", persons)
+                : String.format(Locale.ROOT, "%.1f", persons);
+    }
+
+    /** The same with a sign. */
+    static String signedPersons(double persons) {
+        return persons > 0 ? "+" + persons(persons) : persons(persons);
+    }
+
+    /** Two ends of an interval of persons, both to the same digit. */
+    static String personsInterval(double low, double high) {
+        boolean whole = Math.max(Math.abs(low), Math.abs(high)) >= WHOLE_FROM;
+        String format = whole ? "%+,.0f to %+,.0f" : "%+.1f to %+.1f";
+        return String.format(Locale.ROOT, format, low, high);
+    }
+
+    /** A number with two decimals. */
+    static String twoDecimals(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+
+    /** A number with one decimal. */
+    static String oneDecimal(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    /** A span of time in its two largest units. */
+    static String duration(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        if (seconds < 3600) {
+            return seconds / 60 + " min " + seconds % 60 + " s";
+        }
+        return seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+    }
+
+    /** {@code 1 run}, {@code 2 runs}. */
+    static String plural(long count, String noun) {
+        return count(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,101 @@
+package org.forestall.experiments.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.forestall.experiments.plan.PlanRow;
+import org.forestall.experiments.run.ScenarioSimulator;
+import org.forestall.experiments.run.Simulator;
+import org.forestall.experiments.store.OutcomeDifference;
+import org.forestall.experiments.store.ResultFolder;
+import org.forestall.experiments.store.Results;
+import org.forestall.scenario.Scenario;
+import org.forestall.sim.observe.Outcome;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs some stored rows again and compares every value. */
+@CommandLine.Command(
+        name = "verify",
+        description = "Run some rows of a result folder again and compare every stored value bit by bit.")
+final class VerifyCommand implements Command {
+
+    private static final int DEFAULT_ROWS = 5;
+    private static final int DIFFERENCES_SHOWN = 5;
+
+    @Mixin
+    private FolderChoice folderChoice;
+
+    @Option(names = "--rows", paramLabel = "K", description = "Rows to run again. Default: " + DEFAULT_ROWS + ".")
+    private Integer rows;
+
+    @Option(names = "--choice", paramLabel = "S", description = "Number that decides which rows. Default: 1.")
+    private long choice = 1;
+
+    private final Session session;
+    private ResultFolder folder;
+    private Scenario scenario;
+
+    VerifyCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void check(Complaints complaints) {
+        complaints.requireWithin("--rows", rows, 1, Integer.MAX_VALUE);
+        folder = folderChoice.open(complaints);
+        if (folder != null) {
+            scenario = FolderChoice.scenarioToRunAgain(folder, session, complaints);
+        }
+    }
+
+    @Override
+    public int run() {
+        try (Results results = Results.open(folder)) {
+            List<PlanRow> chosen = choose(results.finishedRows());
+            if (chosen.isEmpty()) {
+                session.console().say(folder.path() + " holds no finished run yet.");
+                return ExitCode.PARTIAL;
+            }
+            Simulator simulator = new ScenarioSimulator(results.plan(), scenario, session.model());
+            long differing = chosen.stream()
+                    .filter(row -> !repeats(results, simulator, row))
+                    .count();
+            return conclude(chosen.size(), differing);
+        }
+    }
+
+    /** The choice is keyed, so that two people who verify the same folder run the same rows. */
+    private List<PlanRow> choose(List<PlanRow> finished) {
+        List<PlanRow> shuffled = new ArrayList<>(finished);
+        Collections.shuffle(shuffled, new Random(choice));
+        return shuffled.subList(0, Math.min(rows == null ? DEFAULT_ROWS : rows, shuffled.size()));
+    }
+
+    private boolean repeats(Results results, Simulator simulator, PlanRow row) {
+        Outcome stored = results.outcome(row).orElseThrow();
+        Outcome repeated = simulator.simulate(row);
+        boolean eventsKept = row.replicate() < results.manifest().eventReplicates();
+        List<String> differences =
+                OutcomeDifference.between(stored, eventsKept ? repeated : OutcomeDifference.withoutEvents(repeated));
+        String name = row.option() + ", replicate " + row.replicate();
+        session.console().result(name + (differences.isEmpty() ? ": the same, bit for bit" : ": DIFFERENT"));
+        differences.stream().limit(DIFFERENCES_SHOWN).forEach(difference -> session.console()
+                .result("  " + difference));
+        return differences.isEmpty();
+    }
+
+    private int conclude(int checked, long differing) {
+        if (differing == 0) {
+            session.console().result(Text.plural(checked, "row") + " repeated, every value the same.");
+            return ExitCode.DONE;
+        }
+        session.console()
+                .result(Text.count(differing) + " of " + Text.plural(checked, "row")
+                        + " did not repeat. The folder was changed after the runs, or was made by another build of Forestall. "
+                        + "Its results should not be used.");
+        return ExitCode.PARTIAL;
+    }
+}
