@@ -1,8 +1,8 @@
 package org.forestall.sim.process;
 
+import java.util.Arrays;
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
-import org.forestall.sim.spec.GroupSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.RoleSettings;
@@ -41,12 +41,41 @@ import org.forestall.sim.state.StatePart;
         rows = "S-013 S-035 S-088")
 public final class Roles implements Phase {
 
+    /** People in a block: few enough that its rows stay in the nearest cache. */
+    private static final int BLOCK = 256;
+
     private static final float PER_BYTE = 1f / 127;
     private static final byte BYSTANDER = Role.BYSTANDER.code();
     private static final byte PARTICIPANT = Role.PARTICIPANT.code();
     private static final byte HELPER = Role.HELPER.code();
     private static final byte PROTESTER = Role.PROTESTER.code();
     private static final byte ABSENT = Role.ABSENT.code();
+
+    // The block: rows of people copied out, so that weighing is loops that run as vector instructions, see Attitudes.
+    private final float[] grievance = new float[BLOCK];
+    private final float[] norm = new float[BLOCK];
+    private final float[] trust = new float[BLOCK];
+    private final float[] threshold = new float[BLOCK];
+    private final float[] vulnerable = new float[BLOCK];
+    private final float[] towards = new float[BLOCK];
+    private final float[] hostility = new float[BLOCK];
+    private final float[] threat = new float[BLOCK];
+    private final float[] bridging = new float[BLOCK];
+    private final float[] conformity = new float[BLOCK];
+    private final float[] ties = new float[BLOCK];
+    private final float[] push = new float[BLOCK];
+    private final float[] restraint = new float[BLOCK];
+    private final float[] takePart = new float[BLOCK];
+    private final float[] help = new float[BLOCK];
+    private final float[] protest = new float[BLOCK];
+
+    /** What a week in each role adds to the threshold. */
+    private final float[] lesson = new float[Role.values().length];
+
+    private double participants;
+    private double helpers;
+    private double protesters;
+    private int present;
 
     @Override
     public void run(SocietyState state) {
@@ -80,122 +109,187 @@ public final class Roles implements Phase {
         state.communities.departedShare[communityIdx] = 0;
     }
 
-    private static void decide(SocietyState state, int communityIdx) {
-        final RoleSettings settings = state.spec.model().roles();
-        final People people = state.people;
-        final Draws draws = state.draws;
-        final int own = state.layout.groupOf(communityIdx);
-        final GroupSpec group = state.spec.groups().get(own);
-        final int districtIdx = state.layout.districtOf(communityIdx);
-        final int groups = people.groups;
-        final double resilience = state.gate(Mechanism.RESILIENCE);
-        final double pressure = state.districts.triggerPressure[districtIdx];
-
-        final float ofHostility = (float) settings.pushOfHostility();
-        final float ofThreat = (float) settings.pushOfThreat();
-        final float ofGrievance = (float) (settings.pushOfGrievance() * grievanceWeight(state, own));
-        final float ofTies = (float) (settings.pushOfTies() * state.gate(Mechanism.SOCIAL_INFLUENCE));
-        final float orders = (float) (settings.pushOfOrders() * orders(state, own));
-        final float amplified =
-                (float) ((1 + settings.triggerAmplification() * pressure) * electionMobilisation(state, districtIdx));
-        final float ofNorm = (float) settings.restraintOfNorm();
-        final float ofBridging = (float) (settings.restraintOfBridging() * resilience);
-        final float fixedRestraint = (float) (settings.restraintOfSanction() * state.communities.sanction[communityIdx]
-                + settings.restraintOfLeaders()
-                        * resilience
-                        * group.leaderInfluence()
-                        * Attitudes.leaderStance(state, communityIdx)
-                + resilience * state.levers.in(Lever.BRIDGING, districtIdx));
-        final float perSoftness = (float) (0.5 / settings.softness());
-        final float heldBack = (float) settings.vulnerableHoldBack();
-        final float protestPush = (float) settings.protestGrievance();
-        final float protestFixed = (float) (settings.protestDispute() * voteTrouble(state)
-                - settings.protestFear() * repressionFear(state)
-                - settings.protestThreshold());
-        final float danger =
-                (float) (dangerToOthers(state, communityIdx) * state.gate(Mechanism.SELF_PROTECTION_AND_RESCUE));
-        final float ofHelpNorm = (float) settings.helpNorm();
-        final float ofHelpBridging = (float) settings.helpBridging();
-        final float helpFixed = (float) (-settings.helpThreshold() - 0.2 * state.communities.fear[communityIdx]);
-        final float bystanding = (float) (settings.bystandingPace() * danger * state.gate(Mechanism.BYSTANDING));
-        final float helping = (float) (settings.helpingPace() * state.gate(Mechanism.BYSTANDING));
-        final float weariness = (float) settings.wearinessPace();
-        final float back = (float) settings.thresholdReturn();
-
-        final long participationKey = draws.key(Purpose.ROLE_PARTICIPATION, state.week);
-        final long helpKey = draws.key(Purpose.ROLE_HELP, state.week);
-        final long protestKey = draws.key(Purpose.ROLE_PROTEST, state.week);
-        final int from = people.first[communityIdx];
-        final int to = people.first[communityIdx + 1];
-        final int keyShift = state.layout.firstPersonKey(communityIdx) - from;
-        double participants = 0;
-        double helpers = 0;
-        double protesters = 0;
-        int present = 0;
-
-        for (int person = from; person < to; person++) {
-            if (people.role[person] == ABSENT) {
-                people.nextFace[person] = 0;
-                continue;
-            }
-            float hostility = 0;
-            float threat = 0;
-            for (int other = 0, at = person * groups; other < groups; other++, at++) {
-                hostility = Math.max(hostility, people.hostility[at]);
-                threat = Math.max(threat, people.threat[at]);
-            }
-            final float cross = people.crossTies[person] * PER_BYTE;
-            final float conformity = people.conformity[person] * PER_BYTE;
-            final float threshold = people.threshold[person];
-            final float push = (ofHostility * hostility
-                            + ofThreat * threat
-                            + ofGrievance * people.grievance[person]
-                            + ofTies * people.activeTies[person] * PER_BYTE * (0.5f + conformity)
-                            + orders * conformity)
-                    * amplified;
-            final float restraint =
-                    ofNorm * people.norm[person] + ofBridging * cross * people.trustInOthers[person] + fixedRestraint;
-            final float takePart =
-                    chance(push - restraint - threshold - heldBack * people.vulnerable[person], perSoftness);
-
-            byte role = BYSTANDER;
-            participants += takePart;
-            if (takePart > 0 && draws.uniform(participationKey, keyShift + person) < takePart) {
-                role = PARTICIPANT;
-            }
-            if (danger > 0) {
-                final float help = chance(
-                        danger * (ofHelpNorm * people.norm[person] + ofHelpBridging * cross)
-                                - 0.6f * hostility
-                                + helpFixed,
-                        perSoftness);
-                helpers += help;
-                if (role == BYSTANDER && help > 0 && draws.uniform(helpKey, keyShift + person) < help) {
-                    role = HELPER;
-                }
-            }
-            final float protest =
-                    chance(protestPush * people.grievance[person] + protestFixed - threshold, perSoftness);
-            protesters += protest;
-            if (role == BYSTANDER && protest > 0 && draws.uniform(protestKey, keyShift + person) < protest) {
-                role = PROTESTER;
-            }
-
-            people.threshold[person] = threshold
-                    + back * (people.ownThreshold[person] * PER_BYTE - threshold)
-                    + (role == HELPER ? helping : 0)
-                    + (role == PARTICIPANT ? weariness : 0)
-                    - (role == BYSTANDER ? bystanding : 0);
-            people.role[person] = role;
-            final int talk = (int) (63 * hostility);
-            people.nextFace[person] = (byte) (talk << 2 | (role == HELPER ? 2 : 0) | (role == PARTICIPANT ? 1 : 0));
-            present++;
+    private void decide(SocietyState state, int communityIdx) {
+        participants = 0;
+        helpers = 0;
+        protesters = 0;
+        present = 0;
+        double danger = dangerToOthers(state, communityIdx) * state.gate(Mechanism.SELF_PROTECTION_AND_RESCUE);
+        learn(state, danger);
+        int end = state.people.first[communityIdx + 1];
+        for (int from = state.people.first[communityIdx]; from < end; from += BLOCK) {
+            int size = Math.min(BLOCK, end - from);
+            recognise(state.people, state.layout.groupOf(communityIdx), from, size);
+            weighTakingPart(state, communityIdx, size);
+            weighHelp(state, communityIdx, danger, size);
+            weighProtest(state, size);
+            choose(state, communityIdx, from, size);
+            settle(state, from, size);
         }
         if (present > 0) {
             state.communities.participantShare[communityIdx] = participants / present;
             state.communities.helperShare[communityIdx] = helpers / present;
             state.communities.protesterShare[communityIdx] = protesters / present;
         }
+    }
+
+    private void learn(SocietyState state, double danger) {
+        RoleSettings settings = state.spec.model().roles();
+        double learning = state.gate(Mechanism.BYSTANDING);
+        lesson[BYSTANDER] = (float) (-settings.bystandingPace() * danger * learning);
+        lesson[PARTICIPANT] = (float) settings.wearinessPace();
+        lesson[HELPER] = (float) (settings.helpingPace() * learning);
+    }
+
+    /** Unpacks what is stored in bytes, and finds how hostile and threatened a person feels towards any other group. */
+    private void recognise(People people, int own, int from, int size) {
+        for (int i = 0; i < size; i++) {
+            bridging[i] = people.crossTies[from + i] * PER_BYTE;
+            conformity[i] = people.conformity[from + i] * PER_BYTE;
+            ties[i] = people.activeTies[from + i] * PER_BYTE;
+            vulnerable[i] = people.vulnerable[from + i];
+        }
+        System.arraycopy(people.grievance, from, grievance, 0, size);
+        System.arraycopy(people.norm, from, norm, 0, size);
+        System.arraycopy(people.trustInOthers, from, trust, 0, size);
+        System.arraycopy(people.threshold, from, threshold, 0, size);
+        Arrays.fill(hostility, 0, size, 0);
+        Arrays.fill(threat, 0, size, 0);
+        for (int other = 0; other < people.groups; other++) {
+            if (other != own) {
+                raise(hostility, people.hostility, people.row(other) + from, size);
+                raise(threat, people.threat, people.row(other) + from, size);
+            }
+        }
+    }
+
+    private void raise(float[] most, float[] values, int at, int size) {
+        System.arraycopy(values, at, towards, 0, size);
+        for (int i = 0; i < size; i++) {
+            most[i] = Math.max(most[i], towards[i]);
+        }
+    }
+
+    private void weighTakingPart(SocietyState state, int communityIdx, int size) {
+        RoleSettings settings = state.spec.model().roles();
+        int own = state.layout.groupOf(communityIdx);
+        int districtIdx = state.layout.districtOf(communityIdx);
+        double resilience = state.gate(Mechanism.RESILIENCE);
+        final float ofHostility = (float) settings.pushOfHostility();
+        final float ofThreat = (float) settings.pushOfThreat();
+        final float ofGrievance = (float) (settings.pushOfGrievance() * grievanceWeight(state, own));
+        final float ofTies = (float) (settings.pushOfTies() * state.gate(Mechanism.SOCIAL_INFLUENCE));
+        final float orders = (float) (settings.pushOfOrders() * orders(state, own));
+        final float amplified =
+                (float) ((1 + settings.triggerAmplification() * state.districts.triggerPressure[districtIdx])
+                        * electionMobilisation(state, districtIdx));
+        final float ofNorm = (float) settings.restraintOfNorm();
+        final float ofBridging = (float) (settings.restraintOfBridging() * resilience);
+        final float fixedRestraint = (float) (settings.restraintOfSanction() * state.communities.sanction[communityIdx]
+                + settings.restraintOfLeaders()
+                        * resilience
+                        * state.spec.groups().get(own).leaderInfluence()
+                        * Attitudes.leaderStance(state, communityIdx)
+                + resilience * state.levers.in(Lever.BRIDGING, districtIdx));
+        final float heldBack = (float) settings.vulnerableHoldBack();
+        final float perSoftness = perSoftness(settings);
+        for (int i = 0; i < size; i++) {
+            push[i] = ofHostility * hostility[i]
+                    + ofThreat * threat[i]
+                    + ofGrievance * grievance[i]
+                    + ofTies * ties[i] * (0.5f + conformity[i])
+                    + orders * conformity[i];
+        }
+        for (int i = 0; i < size; i++) {
+            restraint[i] = ofNorm * norm[i]
+                    + ofBridging * bridging[i] * trust[i]
+                    + heldBack * vulnerable[i]
+                    + threshold[i]
+                    + fixedRestraint;
+        }
+        for (int i = 0; i < size; i++) {
+            takePart[i] = chance(push[i] * amplified - restraint[i], perSoftness);
+        }
+    }
+
+    private void weighHelp(SocietyState state, int communityIdx, double danger, int size) {
+        if (danger <= 0) {
+            Arrays.fill(help, 0, size, 0);
+            return;
+        }
+        RoleSettings settings = state.spec.model().roles();
+        final float ofNorm = (float) (danger * settings.helpNorm());
+        final float ofBridging = (float) (danger * settings.helpBridging());
+        final float fixed = (float) (-settings.helpThreshold() - 0.2 * state.communities.fear[communityIdx]);
+        final float perSoftness = perSoftness(settings);
+        for (int i = 0; i < size; i++) {
+            final float wish = ofNorm * norm[i] + ofBridging * bridging[i];
+            help[i] = chance(wish - 0.6f * hostility[i] + fixed, perSoftness);
+        }
+    }
+
+    private void weighProtest(SocietyState state, int size) {
+        RoleSettings settings = state.spec.model().roles();
+        final float push = (float) settings.protestGrievance();
+        final float fixed = (float) (settings.protestDispute() * voteTrouble(state)
+                - settings.protestFear() * repressionFear(state)
+                - settings.protestThreshold());
+        final float perSoftness = perSoftness(settings);
+        for (int i = 0; i < size; i++) {
+            protest[i] = chance(push * grievance[i] + fixed - threshold[i], perSoftness);
+        }
+    }
+
+    private void choose(SocietyState state, int communityIdx, int from, int size) {
+        Draws draws = state.draws;
+        final long participationKey = draws.key(Purpose.ROLE_PARTICIPATION, state.week);
+        final long helpKey = draws.key(Purpose.ROLE_HELP, state.week);
+        final long protestKey = draws.key(Purpose.ROLE_PROTEST, state.week);
+        final int key = state.layout.firstPersonKey(communityIdx) + from - state.people.first[communityIdx];
+        final byte[] role = state.people.role;
+        for (int i = 0; i < size; i++) {
+            if (role[from + i] == ABSENT) {
+                continue;
+            }
+            present++;
+            participants += takePart[i];
+            helpers += help[i];
+            protesters += protest[i];
+            if (happens(draws, participationKey, key + i, takePart[i])) {
+                role[from + i] = PARTICIPANT;
+            } else if (happens(draws, helpKey, key + i, help[i])) {
+                role[from + i] = HELPER;
+            } else if (happens(draws, protestKey, key + i, protest[i])) {
+                role[from + i] = PROTESTER;
+            } else {
+                role[from + i] = BYSTANDER;
+            }
+        }
+    }
+
+    private static boolean happens(Draws draws, long key, int person, float chance) {
+        return chance > 0 && draws.uniform(key, person) < chance;
+    }
+
+    /** Shows each person's face and lets the threshold learn from the role; who is absent shows nothing. */
+    private void settle(SocietyState state, int from, int size) {
+        final float back = (float) state.spec.model().roles().thresholdReturn();
+        final People people = state.people;
+        for (int i = 0; i < size; i++) {
+            final int person = from + i;
+            final byte role = people.role[person];
+            if (role == ABSENT) {
+                people.nextFace[person] = 0;
+                continue;
+            }
+            final float usual = people.ownThreshold[person] * PER_BYTE;
+            people.threshold[person] = threshold[i] + back * (usual - threshold[i]) + lesson[role];
+            people.nextFace[person] = People.face(role, hostility[i]);
+        }
+    }
+
+    private static float perSoftness(RoleSettings settings) {
+        return (float) (0.5 / settings.softness());
     }
 
     private static float chance(float surplus, float perSoftness) {

@@ -6,11 +6,19 @@ package org.forestall.sim.state;
  * <p>Why this layout: the weekly loop streams over all people once and gathers one byte from each tie. Arrays of narrow
  * types keep that stream in cache (about 55 bytes a person beside the network at three groups, where objects would take
  * several hundred) and need no object a person. People are numbered community by community, so a community is a slice
- * and its sums need no index. Attributes per other group lie together: {@code threat[person * groups + other]}.
+ * and its sums need no index. Attributes per other group have a row for each group, {@code threat[row(other) + person]}, so
+ * that a loop about one other group streams over consecutive people like all others.
  *
  * <p>All attitudes are in [0, 1].
  */
 public final class People implements Visitable {
+
+    private static final byte[] FACE_OF_ROLE = new byte[Role.values().length];
+
+    static {
+        FACE_OF_ROLE[Role.PARTICIPANT.ordinal()] = 1;
+        FACE_OF_ROLE[Role.HELPER.ordinal()] = 2;
+    }
 
     /** Number of people in the sample. */
     public final int count;
@@ -115,11 +123,21 @@ public final class People implements Visitable {
         nextFace = new byte[count];
     }
 
+    /** The face of a person in a role who is so hostile, see {@link #face}. */
+    public static byte face(byte role, float hostility) {
+        return (byte) ((int) (63 * hostility) << 2 | FACE_OF_ROLE[role]);
+    }
+
     /** Makes the faces of this week visible to the next. */
     public void showFaces() {
         byte[] seen = face;
         face = nextFace;
         nextFace = seen;
+    }
+
+    /** Where the row of a group begins in {@link #threat} and {@link #hostility}. */
+    public int row(int groupIdx) {
+        return groupIdx * count;
     }
 
     /** Bytes that the sample's arrays take. */

@@ -70,7 +70,7 @@ final class PlaceView implements StateVisitor {
                 for (int other = 0; other < (each > 1 ? groupsSeen : each); other++) {
                     bits.put(
                             name + " " + groupIdx + " " + (person - first) + " " + other,
-                            bitsOf.at(person * each + other));
+                            bitsOf.at(state.people.row(other) + person));
                 }
             }
         }
