@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.forestall.experiments.statistics.PairedTest;
-import org.forestall.experiments.statistics.SimultaneousEffects;
 import org.forestall.experiments.store.Metric;
 
 /**
@@ -18,7 +16,7 @@ import org.forestall.experiments.store.Metric;
  * @param others what the runs say about the deaths of each other arm, other less this one, by intervals that hold for all
  *     of them at once; in plan order
  */
-public record BestLooking(String id, Map<String, Verdict> others) {
+public record BestLooking(String id, Map<String, Judgement> others) {
 
     public BestLooking {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
@@ -27,7 +25,7 @@ public record BestLooking(String id, Map<String, Verdict> others) {
     /** Arms that the runs cannot tell apart from this one, in plan order. */
     public List<String> notToldApart() {
         return others.entrySet().stream()
-                .filter(other -> other.getValue() == Verdict.NOT_TOLD_APART)
+                .filter(other -> !other.getValue().isTold())
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -40,31 +38,19 @@ public record BestLooking(String id, Map<String, Verdict> others) {
             best = meanDeaths(each) < meanDeaths(best) ? each : best;
         }
         others.remove(best);
-        return new BestLooking(best.arm().id(), verdicts(others, best));
+        return new BestLooking(best.arm().id(), judgements(others, best));
     }
 
     private static double meanDeaths(Sample sample) {
         return Arrays.stream(sample.values(Metric.DEATHS)).sum();
     }
 
-    private static Map<String, Verdict> verdicts(List<Sample> others, Sample best) {
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        if (others.isEmpty()) {
-            return verdicts;
+    private static Map<String, Judgement> judgements(List<Sample> others, Sample best) {
+        List<DeathsBeside> beside = DeathsBeside.of(Comparison.deathsOf(others), best.values(Metric.DEATHS));
+        Map<String, Judgement> judgements = new LinkedHashMap<>();
+        for (int otherIdx = 0; otherIdx < others.size(); otherIdx++) {
+            judgements.put(others.get(otherIdx).arm().id(), beside.get(otherIdx).judgement());
         }
-        List<SimultaneousEffects.OptionEffect> effects = SimultaneousEffects.of(
-                        others.stream()
-                                .map(other -> other.values(Metric.DEATHS))
-                                .toList(),
-                        best.values(Metric.DEATHS),
-                        PairedTest.WILCOXON_SIGNED_RANK,
-                        Comparison.RESAMPLING)
-                .effects();
-        for (int otherIdx = 0; otherIdx < effects.size(); otherIdx++) {
-            verdicts.put(
-                    others.get(otherIdx).arm().id(),
-                    Verdict.of(effects.get(otherIdx).simultaneous()));
-        }
-        return verdicts;
+        return judgements;
     }
 }

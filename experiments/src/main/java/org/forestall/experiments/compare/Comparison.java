@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.forestall.experiments.statistics.ChanceOfBest;
-import org.forestall.experiments.statistics.ChanceOfBetter;
 import org.forestall.experiments.statistics.PairedCounts;
 import org.forestall.experiments.statistics.PairedRisk;
-import org.forestall.experiments.statistics.PairedTest;
 import org.forestall.experiments.statistics.Preference;
 import org.forestall.experiments.statistics.ResamplingPlan;
-import org.forestall.experiments.statistics.SimultaneousEffects;
 import org.forestall.experiments.statistics.SimultaneousRisks;
 import org.forestall.experiments.statistics.TailRisk;
 import org.forestall.experiments.store.Community;
@@ -88,7 +85,7 @@ public record Comparison(
         return ChanceOfBest.of(deaths, FEWER_DEATHS, RESAMPLING).shares();
     }
 
-    private static List<double[]> deathsOf(List<Sample> samples) {
+    static List<double[]> deathsOf(List<Sample> samples) {
         return samples.stream().map(sample -> sample.values(Metric.DEATHS)).toList();
     }
 
@@ -96,8 +93,7 @@ public record Comparison(
         if (options.isEmpty()) {
             return List.of();
         }
-        SimultaneousEffects deaths = SimultaneousEffects.of(
-                deathsOf(options), nothing.values(Metric.DEATHS), PairedTest.WILCOXON_SIGNED_RANK, RESAMPLING);
+        List<DeathsBeside> deaths = DeathsBeside.of(deathsOf(options), nothing.values(Metric.DEATHS));
         SimultaneousRisks onsets = SimultaneousRisks.of(
                 options.stream()
                         .map(option -> PairedCounts.of(option.onset(), nothing.onset()))
@@ -108,7 +104,7 @@ public record Comparison(
             effects.add(effect(
                     options.get(optionIdx),
                     nothing,
-                    deaths.effects().get(optionIdx),
+                    deaths.get(optionIdx),
                     onsets.risks().get(optionIdx),
                     sharesBest.get(optionIdx + 1)));
         }
@@ -118,7 +114,7 @@ public record Comparison(
     private static OptionEffect effect(
             Sample option,
             Sample nothing,
-            SimultaneousEffects.OptionEffect jointDeaths,
+            DeathsBeside besideNothing,
             SimultaneousRisks.OptionRisk jointOnset,
             double shareBest) {
         Map<Metric, Difference> differences = new EnumMap<>(Metric.class);
@@ -133,9 +129,7 @@ public record Comparison(
                 jointOnset.simultaneous(),
                 jointOnset.holmAdjustedP(),
                 differences,
-                jointDeaths.simultaneous(),
-                jointDeaths.holmAdjustedP(),
-                ChanceOfBetter.of(deaths, nothingDeaths, FEWER_DEATHS, LEVEL),
+                besideNothing,
                 shareBest,
                 TailRisk.difference(deaths, nothingDeaths, WORST_SHARE, FEWER_DEATHS, RESAMPLING),
                 CostRatio.of(option, nothing, differences.get(Metric.DEATHS)),
@@ -164,7 +158,7 @@ public record Comparison(
     }
 
     /** Bonferroni: each interval misses so seldom that all hold together at {@link #LEVEL}. */
-    private static double levelForEach(int comparisons) {
+    static double levelForEach(int comparisons) {
         return 1 - (1 - LEVEL) / comparisons;
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.forestall.experiments.plan.Arm;
 import org.forestall.experiments.statistics.BootstrapEstimate;
 import org.forestall.experiments.statistics.ChanceOfBetter;
-import org.forestall.experiments.statistics.Interval;
 import org.forestall.experiments.statistics.PairedRisk;
 import org.forestall.experiments.store.Metric;
 
@@ -17,9 +16,7 @@ import org.forestall.experiments.store.Metric;
  * @param onsetJoint the same with intervals that hold for all options at once
  * @param onsetHolmP p value of no difference in onset (exact McNemar), adjusted for the number of options by Holm's rule
  * @param differences mean paired difference of each quantity
- * @param deathsJoint interval of the difference in deaths that holds for all options at once
- * @param deathsHolmP p value of no difference in deaths (Wilcoxon signed rank), adjusted by Holm's rule
- * @param fewerDeaths futures with fewer, more and as many deaths as under {@code nothing}
+ * @param besideNothing deaths beside those under {@code nothing}, judged for all options at once
  * @param shareBest share of resamples in which the option has the fewest mean deaths of all, {@code nothing} included
  * @param worstDeaths difference in mean deaths over the worst tenth of the futures
  * @param cost cost for each person spared
@@ -32,9 +29,7 @@ public record OptionEffect(
         PairedRisk onsetJoint,
         double onsetHolmP,
         Map<Metric, Difference> differences,
-        Interval deathsJoint,
-        double deathsHolmP,
-        ChanceOfBetter fewerDeaths,
+        DeathsBeside besideNothing,
         double shareBest,
         BootstrapEstimate worstDeaths,
         CostPerPersonSpared cost,
@@ -67,9 +62,14 @@ public record OptionEffect(
         return difference(Metric.ONSET_FREE_WEEKS);
     }
 
-    /** What these runs say about deaths, judged by the interval that holds for all options at once. */
-    public Verdict verdictOnDeaths() {
-        return Verdict.of(deathsJoint);
+    /** Futures with fewer, more and as many deaths as under {@code nothing}. */
+    public ChanceOfBetter fewerDeaths() {
+        return besideNothing.fewer();
+    }
+
+    /** What these runs say about deaths, by the intervals that hold for all options at once. */
+    public Judgement judgement() {
+        return besideNothing.judgement();
     }
 
     /** What these runs say about the chance of onset, judged by the interval that holds for all options at once. */

@@ -145,7 +145,7 @@ class ComparisonTest {
                 Map.of("nothing", new long[] {100, 110, 120, 130}, "troops", new long[] {50, 60, 70, 80}));
 
         OptionEffect troops = comparison.option("troops").orElseThrow();
-        assertThat(troops.verdictOnDeaths()).isEqualTo(Verdict.LESS_HARM);
+        assertThat(troops.judgement().onAverage()).isEqualTo(Verdict.LESS_HARM);
         assertThat(troops.groups()).extracting(GroupEffect::group).containsExactly("hill", "river");
         assertThat(troops.groups().get(1).deaths().mean()).isCloseTo(7, within(EXACTLY));
         assertThat(troops.communities().get(1).community().district()).isEqualTo("south");
@@ -162,10 +162,30 @@ class ComparisonTest {
                         "radio", new long[] {11, 19, 31, 40, 21, 30, 11, 18}));
 
         assertThat(comparison.bestLooking().id()).isEqualTo("talks");
-        assertThat(comparison.bestLooking().others())
-                .containsEntry("nothing", Verdict.MORE_HARM)
-                .containsEntry("radio", Verdict.NOT_TOLD_APART);
+        assertThat(comparison.bestLooking().others().get("nothing").isMoreHarm())
+                .isTrue();
         assertThat(comparison.bestLooking().notToldApart()).containsExactly("radio");
+    }
+
+    @Test
+    void aFewDeadlyFuturesDoNotBlowUpTheJointInterval() {
+        long[] nothing = new long[40];
+        long[] talks = new long[40];
+        for (int future = 0; future < nothing.length; future++) {
+            nothing[future] = future % 13 == 0 ? 30_000L + future : 1_000L + future;
+            talks[future] = 980L + future;
+        }
+        OptionEffect effect = compare(List.of(NOTHING, TALKS), Map.of("nothing", nothing, "talks", talks))
+                .option("talks")
+                .orElseThrow();
+
+        assertThat(effect.besideNothing().mean().halfWidth())
+                .as("with one option, never wider than the interval of the option alone")
+                .isLessThanOrEqualTo(effect.deaths().interval().halfWidth() * (1 + EXACTLY));
+        assertThat(effect.judgement().inMostFutures())
+                .as("fewer in 40 of 40 futures")
+                .isEqualTo(Verdict.LESS_HARM);
+        assertThat(effect.judgement().isLessHarm()).isTrue();
     }
 
     @Test
@@ -195,7 +215,7 @@ class ComparisonTest {
 
         OptionEffect talks = comparison.option("talks").orElseThrow();
         assertThat(talks.deaths().isTold()).isFalse();
-        assertThat(talks.verdictOnDeaths()).isEqualTo(Verdict.NOT_TOLD_APART);
+        assertThat(talks.judgement().isTold()).isFalse();
         assertThat(talks.verdictOnOnset()).isEqualTo(Verdict.NOT_TOLD_APART);
         assertThat(talks.cost()).isInstanceOf(CostPerPersonSpared.Unknown.class);
         assertThat(comparison.bestLooking().notToldApart()).containsExactly("talks");
@@ -210,6 +230,6 @@ class ComparisonTest {
         OptionEffect talks = comparison.option("talks").orElseThrow();
         assertThat(talks.deaths().mean()).isCloseTo(-800, within(EXACTLY));
         assertThat(talks.deaths().interval().isBounded()).isFalse();
-        assertThat(talks.verdictOnDeaths()).isEqualTo(Verdict.NOT_TOLD_APART);
+        assertThat(talks.judgement().isTold()).isFalse();
     }
 }
