@@ -54,7 +54,7 @@ public final class Chronicle {
             case COMMUNAL -> "communal:" + state.layout.groupId(index);
             case LEADERSHIP -> state.spec.leaderships().get(index).id();
             case OUTSIDE -> "outside";
-            case TRIGGER -> Defaults.kebab(TriggerKind.values()[index]);
+            case TRIGGER -> Defaults.kebab(Actor.triggerKindOf(actor));
             case MEASURE -> prevention.interventionId(index);
             case INSTITUTION -> Defaults.kebab(InstitutionKind.values()[index]);
         };
@@ -68,14 +68,18 @@ public final class Chronicle {
             case COMMUNAL -> "People of the " + groupName(state, index);
             case LEADERSHIP -> state.spec.leaderships().get(index).name();
             case OUTSIDE -> "Outside actors";
-            case TRIGGER -> triggerName(index);
+            case TRIGGER -> triggerName(state, actor);
             case MEASURE -> prevention.interventionName(index);
             case INSTITUTION -> "Early warning";
         };
     }
 
-    private static String triggerName(int kind) {
-        String words = Defaults.kebab(TriggerKind.values()[kind]).replace('-', ' ');
+    private static String triggerName(SocietyState state, int actor) {
+        int entryIdx = Actor.calendarEntryOf(actor);
+        if (entryIdx >= 0) {
+            return state.spec.calendar().get(entryIdx).name();
+        }
+        String words = Defaults.kebab(Actor.triggerKindOf(actor)).replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
@@ -99,17 +103,11 @@ public final class Chronicle {
                 String.format(
                         "%s and %s fight%s; %s fall.",
                         actor, state.spec.armedGroups().get(detail).name(), place, persons(persons));
-            case LADDER ->
-                String.format(
-                        "%s now %s%s (before: %s).",
-                        actor,
-                        Rung.of(detail >>> 8).words(),
-                        target.isEmpty() || detail >>> 8 <= Rung.HOLD.ordinal() ? "" : ", against the " + target,
-                        Rung.of(detail & 0xff).words());
+            case LADDER -> ladder(state, log, id, actor, target);
             case ALERT -> String.format(Locale.ROOT, "%s issues an alert; assessed risk %.2f.", actor, detail / 1000.0);
             case RESPONSE -> actor + " deliver a response.";
             case MEASURE -> actor + (detail == 1 ? " begins." : " ends.");
-            case ELECTION -> election(log.actor(id));
+            case ELECTION -> election(actor, Actor.triggerKindOf(log.actor(id)));
             case EPISODE ->
                 detail == 1
                         ? String.format(
@@ -119,6 +117,16 @@ public final class Chronicle {
             case FLIGHT -> String.format("%s of the %s flee%s.", persons(persons), target, place);
             case CONFLICT -> detail == 1 ? "Armed conflict begins." : "Armed conflict ends.";
         };
+    }
+
+    private static String ladder(SocietyState state, EventLog log, int id, String actor, String target) {
+        boolean executive = Actor.indexOf(log.actor(id)) == state.executive;
+        Rung now = Rung.of(log.detail(id) >>> 8);
+        Rung before = Rung.of(log.detail(id) & 0xff);
+        boolean against = !target.isEmpty() && now.compareTo(Rung.HOLD) > 0;
+        return String.format(
+                "%s now %s%s (before: %s).",
+                actor, now.words(executive), against ? ", against the " + target : "", before.words(executive));
     }
 
     private static String violence(EventLog log, int id, String actor, String target, String place, long persons) {
@@ -137,12 +145,11 @@ public final class Chronicle {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "person" : "people");
     }
 
-    private static String election(int actor) {
-        return switch (TriggerKind.values()[Actor.indexOf(actor)]) {
-            case ELECTION -> "The vote is held.";
-            case ELECTION_DISPUTE -> "The result of the vote is disputed.";
-            case ELECTION_DELAY -> "The vote is put off.";
-            default -> "A step of the vote.";
+    private static String election(String vote, TriggerKind kind) {
+        return switch (kind) {
+            case ELECTION_DISPUTE -> vote + ": the result is disputed.";
+            case ELECTION_DELAY -> vote + ": the vote is put off.";
+            default -> vote + ": the vote is held.";
         };
     }
 }

@@ -61,11 +61,13 @@ public final class Calendar implements Phase {
             return;
         }
         if (entry.districts().isEmpty()) {
-            press(state, entry.kind(), -1, entry.severity(), EventKind.TRIGGER);
+            state.triggers.pulse(entry.kind(), -1, entry.severity());
         }
-        for (String id : entry.districts()) {
-            press(state, entry.kind(), state.layout.districtIdx(id), entry.severity(), EventKind.TRIGGER);
+        for (int i = 0; i < entry.districts().size(); i++) {
+            int districtIdx = state.layout.districtIdx(entry.districts().get(i));
+            state.triggers.pulse(entry.kind(), districtIdx, entry.severity());
         }
+        note(state, entry.kind(), entryIdx, entry.severity(), EventKind.TRIGGER);
     }
 
     private static void electionDay(SocietyState state, CalendarEntrySpec entry, int entryIdx) {
@@ -76,23 +78,14 @@ public final class Calendar implements Phase {
         if (mayDelay && state.draws.uniform(key, entryIdx, DELAY) < settings.delayChance() * threat(state)) {
             state.triggers.calendarDelayed[entryIdx] = 1;
             state.triggers.calendarWeek[entryIdx] += settings.delayWeeks();
-            press(state, TriggerKind.ELECTION_DELAY, -1, entry.severity(), EventKind.ELECTION);
+            state.triggers.pulse(TriggerKind.ELECTION_DELAY, -1, entry.severity());
+            note(state, TriggerKind.ELECTION_DELAY, entryIdx, entry.severity(), EventKind.ELECTION);
             return;
         }
-        int held = state.log.add(
-                state.week,
-                EventKind.ELECTION,
-                -1,
-                Actor.of(Actor.Sort.TRIGGER, TriggerKind.ELECTION.ordinal()),
-                -1,
-                false,
-                ActCategory.NONE,
-                0,
-                -1,
-                0);
-        state.triggers.lastEvent[TriggerKind.ELECTION.ordinal()] = held;
+        note(state, TriggerKind.ELECTION, entryIdx, entry.severity(), EventKind.ELECTION);
         if (state.draws.uniform(key, entryIdx, DISPUTE) < disputeChance(state, entry)) {
-            press(state, TriggerKind.ELECTION_DISPUTE, -1, entry.severity(), EventKind.ELECTION);
+            state.triggers.pulse(TriggerKind.ELECTION_DISPUTE, -1, entry.severity());
+            note(state, TriggerKind.ELECTION_DISPUTE, entryIdx, entry.severity(), EventKind.ELECTION);
         }
     }
 
@@ -110,18 +103,9 @@ public final class Calendar implements Phase {
                 * Shapes.clamp(0.5 * (entry.severity() + state.nation.contestStakes));
     }
 
-    private static void press(SocietyState state, TriggerKind kind, int districtIdx, double severity, EventKind event) {
-        state.triggers.pulse(kind, districtIdx, severity);
+    private static void note(SocietyState state, TriggerKind kind, int entryIdx, double severity, EventKind event) {
         state.triggers.lastEvent[kind.ordinal()] = state.log.add(
-                state.week,
-                event,
-                districtIdx,
-                Actor.of(Actor.Sort.TRIGGER, kind.ordinal()),
-                -1,
-                false,
-                ActCategory.NONE,
-                0,
-                -1,
-                (int) Math.rint(1000 * severity));
+                state.week, event, -1, Actor.trigger(kind, entryIdx), -1, false, ActCategory.NONE, 0, -1, (int)
+                        Math.rint(1000 * severity));
     }
 }

@@ -134,7 +134,7 @@ public final class ShocksAndTriggers implements Phase {
                 state.week,
                 EventKind.TRIGGER,
                 districtIdx,
-                Actor.of(Actor.Sort.TRIGGER, kind.ordinal()),
+                Actor.trigger(kind, -1),
                 -1,
                 false,
                 ActCategory.NONE,

@@ -1,5 +1,7 @@
 package org.forestall.sim.state;
 
+import org.forestall.sim.spec.TriggerKind;
+
 /** How actors of logged events are written as one number: a sort and an index. */
 public final class Actor {
 
@@ -27,12 +29,32 @@ public final class Actor {
     public static final int NOBODY = 0;
 
     private static final Sort[] SORTS = Sort.values();
+    private static final TriggerKind[] KINDS = TriggerKind.values();
 
     private Actor() {}
 
     /** The number of an actor. */
     public static int of(Sort sort, int index) {
         return sort.ordinal() << 16 | index;
+    }
+
+    /**
+     * The number of a trigger as an actor.
+     *
+     * @param entryIdx entry of the calendar that it comes from, or -1 for one that came by chance
+     */
+    public static int trigger(TriggerKind kind, int entryIdx) {
+        return of(Sort.TRIGGER, (entryIdx + 1) << 4 | kind.ordinal());
+    }
+
+    /** Kind of a trigger. */
+    public static TriggerKind triggerKindOf(int actor) {
+        return KINDS[indexOf(actor) & 0xf];
+    }
+
+    /** Calendar entry of a trigger, or -1. */
+    public static int calendarEntryOf(int actor) {
+        return (indexOf(actor) >>> 4) - 1;
     }
 
     /** Sort of an actor. */
