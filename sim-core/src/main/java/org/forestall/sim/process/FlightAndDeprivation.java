@@ -26,7 +26,7 @@ import org.forestall.sim.state.Status;
         order = 10,
         title = "Flight and deprivation",
         does = "People flee, return, and die of deprivation where they are cut off.",
-        reads = {StatePart.COMMUNITIES, StatePart.DISTRICTS, StatePart.LEDGER, StatePart.OUTSIDE},
+        reads = {StatePart.COMMUNITIES, StatePart.DISTRICTS, StatePart.LEDGER},
         writes = {StatePart.LEDGER, StatePart.COMMUNITIES, StatePart.DISTRICTS, StatePart.EVENT_LOG},
         rows = "S-090")
 public final class FlightAndDeprivation implements Phase {

@@ -24,13 +24,7 @@ import org.forestall.sim.state.StatePart;
         order = 4,
         title = "Information",
         does = "Leaders and outlets incite or calm, rumours follow harm, and messages reach communities.",
-        reads = {
-            StatePart.LEADERSHIPS,
-            StatePart.NATION,
-            StatePart.INSTITUTIONS,
-            StatePart.COMMUNITIES,
-            StatePart.DISTRICTS
-        },
+        reads = {StatePart.LEADERSHIPS, StatePart.NATION, StatePart.INSTITUTIONS, StatePart.COMMUNITIES},
         writes = {StatePart.GROUPS, StatePart.COMMUNITIES},
         rows = "S-038 S-049 S-070 S-071 S-098")
 public final class Information implements Phase {

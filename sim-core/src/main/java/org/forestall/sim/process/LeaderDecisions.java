@@ -33,6 +33,7 @@ import org.forestall.sim.state.StatePart;
         reads = {
             StatePart.NATION,
             StatePart.COMMUNITIES,
+            StatePart.DISTRICTS,
             StatePart.GROUPS,
             StatePart.ARMED_GROUPS,
             StatePart.INSTITUTIONS,

@@ -22,7 +22,14 @@ import org.forestall.sim.state.StatePart;
         order = 13,
         title = "Memory and record",
         does = "Harm enters memory, and onset and end of mass violence are noted.",
-        reads = {StatePart.COMMUNITIES, StatePart.HARM_RECORD, StatePart.DISTRICTS, StatePart.LEADERSHIPS},
+        reads = {
+            StatePart.COMMUNITIES,
+            StatePart.HARM_RECORD,
+            StatePart.NATION,
+            StatePart.LEADERSHIPS,
+            StatePart.ARMED_GROUPS,
+            StatePart.INSTITUTIONS
+        },
         writes = {StatePart.COMMUNITIES, StatePart.HARM_RECORD, StatePart.NATION, StatePart.EVENT_LOG},
         rows = "S-012 S-013 S-020 S-067 S-068")
 public final class MemoryAndEpisodes implements Phase {

@@ -30,6 +30,7 @@ import org.forestall.sim.state.StatePart;
             StatePart.ARMED_GROUPS,
             StatePart.LEADERSHIPS,
             StatePart.NATION,
+            StatePart.OUTSIDE,
             StatePart.LEDGER
         },
         writes = {

@@ -36,6 +36,7 @@ import org.forestall.sim.state.Status;
             StatePart.DISTRICTS,
             StatePart.ARMED_GROUPS,
             StatePart.LEADERSHIPS,
+            StatePart.GROUPS,
             StatePart.NATION,
             StatePart.OUTSIDE,
             StatePart.LEDGER

@@ -35,8 +35,7 @@ import org.forestall.sim.state.StatePart;
             StatePart.LEADERSHIPS,
             StatePart.NATION,
             StatePart.DISTRICTS,
-            StatePart.INSTITUTIONS,
-            StatePart.LEDGER
+            StatePart.INSTITUTIONS
         },
         writes = {StatePart.OUTSIDE, StatePart.EVENT_LOG},
         rows = "S-017 S-053 S-247 S-248 S-250 S-251 S-252 S-270 S-271 S-272 S-278")
