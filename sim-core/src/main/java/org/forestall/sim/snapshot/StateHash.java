@@ -20,13 +20,6 @@ public final class StateHash implements StateVisitor {
         return visitor.hash;
     }
 
-    /** The hash of what a walk shows. */
-    public static long of(java.util.function.Consumer<StateVisitor> walk) {
-        StateHash visitor = new StateHash();
-        walk.accept(visitor);
-        return visitor.hash;
-    }
-
     private void add(long word) {
         hash = (hash ^ word) * 0xbf58476d1ce4e5b9L;
         hash ^= hash >>> 29;

@@ -39,9 +39,6 @@ public final class HarmRecord implements Visitable {
     /** Weeks in which an episode was under way. */
     public int episodeWeeks;
 
-    /** Weeks since deaths in the window fell below the end of an episode. */
-    public int quietWeeks;
-
     /** An empty record. */
     public HarmRecord(int coalitions, int groups, int window) {
         this.coalitions = coalitions;
@@ -90,6 +87,5 @@ public final class HarmRecord implements Visitable {
         onsetTarget = visitor.visit("harm.onsetTarget", onsetTarget);
         inEpisode = visitor.visit("harm.inEpisode", inEpisode);
         episodeWeeks = visitor.visit("harm.episodeWeeks", episodeWeeks);
-        quietWeeks = visitor.visit("harm.quietWeeks", quietWeeks);
     }
 }

@@ -8,7 +8,6 @@ import org.forestall.sim.Society;
 import org.forestall.sim.snapshot.StateHash;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;
-import org.forestall.sim.state.Visitable;
 
 /** Hashes of a society, part by part, so that a difference names its place. */
 final class Hashes {
@@ -18,7 +17,7 @@ final class Hashes {
     static Map<StatePart, Long> of(SocietyState state) {
         Map<StatePart, Long> hashes = new EnumMap<>(StatePart.class);
         for (StatePart part : StatePart.values()) {
-            hashes.put(part, StateHash.of((Visitable) visitor -> state.accept(part, visitor)));
+            hashes.put(part, StateHash.of(visitor -> state.accept(part, visitor)));
         }
         return hashes;
     }

@@ -47,7 +47,7 @@ final class Bounds implements StateVisitor {
                 "districts.triggerPressure districts.statePresence districts.protectors districts.caseLoad",
                 "nation.battleDeathsYear nation.triggerPressure triggers.pressure institutions.load week log.size",
                 "outside.weeksUnanswered outside.quietWeeks outside.alerts outside.responses harm.episodeWeeks",
-                "harm.quietWeeks triggers.calendarDelayed");
+                "triggers.calendarDelayed");
         limit(
                 -1,
                 ANY,
