@@ -48,7 +48,6 @@ public final class Attitudes implements Phase {
     /** People in a block: few enough that its rows stay in the nearest cache. */
     private static final int BLOCK = 256;
 
-    private static final float PER_BYTE = 1f / 127;
     private static final byte ABSENT = Role.ABSENT.code();
 
     // What the situation of a community says about each other group.
@@ -60,9 +59,9 @@ public final class Attitudes implements Phase {
     // The block: what people see, who they are, how they feel, and where that moves.
     private final SeenAlongTies seen = new SeenAlongTies(BLOCK);
     private final float[] present = new float[BLOCK];
-    private final float[] susceptible = new float[BLOCK];
-    private final float[] deprived = new float[BLOCK];
-    private final float[] bridging = new float[BLOCK];
+    private final float[] susceptibility = new float[BLOCK];
+    private final float[] deprivation = new float[BLOCK];
+    private final float[] crossTies = new float[BLOCK];
     private final float[] vulnerable = new float[BLOCK];
     private final float[] ownNorm = new float[BLOCK];
     private final float[] exposed = new float[BLOCK];
@@ -119,11 +118,6 @@ public final class Attitudes implements Phase {
         People people = state.people;
         seen.look(people, state.network, from, size);
         recognise(people, from, size);
-        System.arraycopy(people.grievance, from, grievance, 0, size);
-        System.arraycopy(people.trauma, from, trauma, 0, size);
-        System.arraycopy(people.norm, from, norm, 0, size);
-        System.arraycopy(people.trustInState, from, trustInState, 0, size);
-        System.arraycopy(people.trustInOthers, from, trustInOthers, 0, size);
         moveGrievance(state, communityIdx, size);
         moveTrauma(state, communityIdx, size);
         expose(state, communityIdx, size);
@@ -141,11 +135,7 @@ public final class Attitudes implements Phase {
         moveNorm(state, communityIdx, size);
         moveTrust(state, communityIdx, size);
         addUp(size);
-        System.arraycopy(grievance, 0, people.grievance, from, size);
-        System.arraycopy(trauma, 0, people.trauma, from, size);
-        System.arraycopy(norm, 0, people.norm, from, size);
-        System.arraycopy(trustInState, 0, people.trustInState, from, size);
-        System.arraycopy(trustInOthers, 0, people.trustInOthers, from, size);
+        keep(people, from, size);
     }
 
     /** What the community's situation says about each other group, once for all its people. */
@@ -206,18 +196,30 @@ public final class Attitudes implements Phase {
         traumaSum = 0;
     }
 
-    /** Unpacks what is stored in bytes, and notes for the roles loop which ties took part. */
+    /** Copies in who people are and how they feel, and notes for the roles loop which ties took part. */
     private void recognise(People people, int from, int size) {
         for (int i = 0; i < size; i++) {
-            int person = from + i;
-            present[i] = people.role[person] == ABSENT ? 0 : 1;
-            susceptible[i] = people.mediaExposure[person] * PER_BYTE * (1 - 0.5f * PER_BYTE * people.schooling[person]);
-            deprived[i] = people.deprivation[person] * PER_BYTE;
-            bridging[i] = people.crossTies[person] * PER_BYTE;
-            vulnerable[i] = people.vulnerable[person];
-            ownNorm[i] = people.ownNorm[person] * PER_BYTE;
-            people.activeTies[person] = (byte) (seen.active[i] * 127 + 0.5f);
+            present[i] = people.role[from + i] == ABSENT ? 0 : 1;
         }
+        System.arraycopy(seen.active, 0, people.activeTies, from, size);
+        System.arraycopy(people.susceptibility, from, susceptibility, 0, size);
+        System.arraycopy(people.deprivation, from, deprivation, 0, size);
+        System.arraycopy(people.crossTies, from, crossTies, 0, size);
+        System.arraycopy(people.vulnerable, from, vulnerable, 0, size);
+        System.arraycopy(people.ownNorm, from, ownNorm, 0, size);
+        System.arraycopy(people.grievance, from, grievance, 0, size);
+        System.arraycopy(people.trauma, from, trauma, 0, size);
+        System.arraycopy(people.norm, from, norm, 0, size);
+        System.arraycopy(people.trustInState, from, trustInState, 0, size);
+        System.arraycopy(people.trustInOthers, from, trustInOthers, 0, size);
+    }
+
+    private void keep(People people, int from, int size) {
+        System.arraycopy(grievance, 0, people.grievance, from, size);
+        System.arraycopy(trauma, 0, people.trauma, from, size);
+        System.arraycopy(norm, 0, people.norm, from, size);
+        System.arraycopy(trustInState, 0, people.trustInState, from, size);
+        System.arraycopy(trustInOthers, 0, people.trustInOthers, from, size);
     }
 
     private void moveGrievance(SocietyState state, int communityIdx, int size) {
@@ -235,10 +237,10 @@ public final class Attitudes implements Phase {
         final float harm = (float) (settings.grievanceOfHarm() * harm(state.communities, communityIdx));
         final float blame = (float) (settings.grievanceOfBlame() * blame(state, communityIdx, own));
         for (int i = 0; i < size; i++) {
-            target[i] = unit(discriminated * (0.6f + 0.8f * deprived[i])
-                    + hardship * deprived[i]
+            target[i] = unit(discriminated * (0.6f + 0.8f * deprivation[i])
+                    + hardship * deprivation[i]
                     + harm
-                    + blame * susceptible[i]);
+                    + blame * susceptibility[i]);
         }
         approach(grievance, settings.risePace(), settings.fallPace(), size);
         final float floor = (float) settings.hostilityFloor();
@@ -265,7 +267,7 @@ public final class Attitudes implements Phase {
         final float reliefOfPlace =
                 (float) (resilience * state.levers.in(Lever.BRIDGING, state.layout.districtOf(communityIdx)));
         for (int i = 0; i < size; i++) {
-            final float calmed = Math.min(0.9f, relief * bridging[i] * trustInOthers[i] + reliefOfPlace);
+            final float calmed = Math.min(0.9f, relief * crossTies[i] * trustInOthers[i] + reliefOfPlace);
             exposed[i] = (1 - calmed) * (1 + 0.2f * trauma[i]);
         }
         Arrays.fill(mostThreat, 0, size, 0);
@@ -279,7 +281,7 @@ public final class Attitudes implements Phase {
         final float talked = talkShare[other];
         final float[] talk = seen.talk;
         for (int i = 0; i < size; i++) {
-            target[i] = unit((base + said * susceptible[i] + talked * talk[i]) * exposed[i]);
+            target[i] = unit((base + said * susceptibility[i] + talked * talk[i]) * exposed[i]);
         }
         approach(threat, settings.risePace(), settings.fallPace(), size);
         for (int i = 0; i < size; i++) {
@@ -287,7 +289,7 @@ public final class Attitudes implements Phase {
         }
         final float entitled = entitlement[other] * said;
         for (int i = 0; i < size; i++) {
-            target[i] = unit(threat[i] * angry[i] + entitled * susceptible[i]);
+            target[i] = unit(threat[i] * angry[i] + entitled * susceptibility[i]);
         }
         approach(hostility, settings.risePace(), settings.fallPace(), size);
         double sumOfThreat = 0;
@@ -316,8 +318,11 @@ public final class Attitudes implements Phase {
         final float[] active = seen.active;
         final float[] helping = seen.helping;
         for (int i = 0; i < size; i++) {
-            target[i] = unit(
-                    ownNorm[i] + surroundings + helpers * helping[i] - deeds * active[i] - inferior * susceptible[i]);
+            target[i] = unit(ownNorm[i]
+                    + surroundings
+                    + helpers * helping[i]
+                    - deeds * active[i]
+                    - inferior * susceptibility[i]);
         }
         // Norms wear down at the quick pace and come back at the slow one.
         approach(norm, settings.fallPace(), settings.risePace(), size);

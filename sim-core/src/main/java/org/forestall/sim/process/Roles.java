@@ -44,7 +44,6 @@ public final class Roles implements Phase {
     /** People in a block: few enough that its rows stay in the nearest cache. */
     private static final int BLOCK = 256;
 
-    private static final float PER_BYTE = 1f / 127;
     private static final byte BYSTANDER = Role.BYSTANDER.code();
     private static final byte PARTICIPANT = Role.PARTICIPANT.code();
     private static final byte HELPER = Role.HELPER.code();
@@ -56,26 +55,30 @@ public final class Roles implements Phase {
     private final float[] norm = new float[BLOCK];
     private final float[] trust = new float[BLOCK];
     private final float[] threshold = new float[BLOCK];
+    private final float[] ownThreshold = new float[BLOCK];
     private final float[] vulnerable = new float[BLOCK];
     private final float[] towards = new float[BLOCK];
     private final float[] hostility = new float[BLOCK];
     private final float[] threat = new float[BLOCK];
-    private final float[] bridging = new float[BLOCK];
+    private final float[] crossTies = new float[BLOCK];
     private final float[] conformity = new float[BLOCK];
-    private final float[] ties = new float[BLOCK];
+    private final float[] activeTies = new float[BLOCK];
     private final float[] push = new float[BLOCK];
     private final float[] restraint = new float[BLOCK];
     private final float[] takePart = new float[BLOCK];
     private final float[] help = new float[BLOCK];
     private final float[] protest = new float[BLOCK];
+    private final float[] present = new float[BLOCK];
+    private final float[] learnt = new float[BLOCK];
 
     /** What a week in each role adds to the threshold. */
     private final float[] lesson = new float[Role.values().length];
 
-    private double participants;
-    private double helpers;
-    private double protesters;
-    private int present;
+    // Sums over the people of a community who are present.
+    private double presentSum;
+    private double takePartSum;
+    private double helpSum;
+    private double protestSum;
 
     @Override
     public void run(SocietyState state) {
@@ -110,10 +113,10 @@ public final class Roles implements Phase {
     }
 
     private void decide(SocietyState state, int communityIdx) {
-        participants = 0;
-        helpers = 0;
-        protesters = 0;
-        present = 0;
+        presentSum = 0;
+        takePartSum = 0;
+        helpSum = 0;
+        protestSum = 0;
         double danger = dangerToOthers(state, communityIdx) * state.gate(Mechanism.SELF_PROTECTION_AND_RESCUE);
         learn(state, danger);
         int end = state.people.first[communityIdx + 1];
@@ -124,12 +127,13 @@ public final class Roles implements Phase {
             weighHelp(state, communityIdx, danger, size);
             weighProtest(state, size);
             choose(state, communityIdx, from, size);
+            addUp(size);
             settle(state, from, size);
         }
-        if (present > 0) {
-            state.communities.participantShare[communityIdx] = participants / present;
-            state.communities.helperShare[communityIdx] = helpers / present;
-            state.communities.protesterShare[communityIdx] = protesters / present;
+        if (presentSum > 0) {
+            state.communities.participantShare[communityIdx] = takePartSum / presentSum;
+            state.communities.helperShare[communityIdx] = helpSum / presentSum;
+            state.communities.protesterShare[communityIdx] = protestSum / presentSum;
         }
     }
 
@@ -141,18 +145,17 @@ public final class Roles implements Phase {
         lesson[HELPER] = (float) (settings.helpingPace() * learning);
     }
 
-    /** Unpacks what is stored in bytes, and finds how hostile and threatened a person feels towards any other group. */
+    /** Copies in who people are, and finds how hostile and threatened each feels towards any other group. */
     private void recognise(People people, int own, int from, int size) {
-        for (int i = 0; i < size; i++) {
-            bridging[i] = people.crossTies[from + i] * PER_BYTE;
-            conformity[i] = people.conformity[from + i] * PER_BYTE;
-            ties[i] = people.activeTies[from + i] * PER_BYTE;
-            vulnerable[i] = people.vulnerable[from + i];
-        }
+        System.arraycopy(people.crossTies, from, crossTies, 0, size);
+        System.arraycopy(people.conformity, from, conformity, 0, size);
+        System.arraycopy(people.activeTies, from, activeTies, 0, size);
+        System.arraycopy(people.vulnerable, from, vulnerable, 0, size);
         System.arraycopy(people.grievance, from, grievance, 0, size);
         System.arraycopy(people.norm, from, norm, 0, size);
         System.arraycopy(people.trustInOthers, from, trust, 0, size);
         System.arraycopy(people.threshold, from, threshold, 0, size);
+        System.arraycopy(people.ownThreshold, from, ownThreshold, 0, size);
         Arrays.fill(hostility, 0, size, 0);
         Arrays.fill(threat, 0, size, 0);
         for (int other = 0; other < people.groups; other++) {
@@ -197,12 +200,12 @@ public final class Roles implements Phase {
             push[i] = ofHostility * hostility[i]
                     + ofThreat * threat[i]
                     + ofGrievance * grievance[i]
-                    + ofTies * ties[i] * (0.5f + conformity[i])
+                    + ofTies * activeTies[i] * (0.5f + conformity[i])
                     + orders * conformity[i];
         }
         for (int i = 0; i < size; i++) {
             restraint[i] = ofNorm * norm[i]
-                    + ofBridging * bridging[i] * trust[i]
+                    + ofBridging * crossTies[i] * trust[i]
                     + heldBack * vulnerable[i]
                     + threshold[i]
                     + fixedRestraint;
@@ -223,7 +226,7 @@ public final class Roles implements Phase {
         final float fixed = (float) (-settings.helpThreshold() - 0.2 * state.communities.fear[communityIdx]);
         final float perSoftness = perSoftness(settings);
         for (int i = 0; i < size; i++) {
-            final float wish = ofNorm * norm[i] + ofBridging * bridging[i];
+            final float wish = ofNorm * norm[i] + ofBridging * crossTies[i];
             help[i] = chance(wish - 0.6f * hostility[i] + fixed, perSoftness);
         }
     }
@@ -240,6 +243,7 @@ public final class Roles implements Phase {
         }
     }
 
+    /** Lets chance decide where it has a say, and counts chances rather than outcomes, for a calmer estimate. */
     private void choose(SocietyState state, int communityIdx, int from, int size) {
         Draws draws = state.draws;
         final long participationKey = draws.key(Purpose.ROLE_PARTICIPATION, state.week);
@@ -249,12 +253,10 @@ public final class Roles implements Phase {
         final byte[] role = state.people.role;
         for (int i = 0; i < size; i++) {
             if (role[from + i] == ABSENT) {
+                present[i] = 0;
                 continue;
             }
-            present++;
-            participants += takePart[i];
-            helpers += help[i];
-            protesters += protest[i];
+            present[i] = 1;
             if (happens(draws, participationKey, key + i, takePart[i])) {
                 role[from + i] = PARTICIPANT;
             } else if (happens(draws, helpKey, key + i, help[i])) {
@@ -267,25 +269,40 @@ public final class Roles implements Phase {
         }
     }
 
+    private void addUp(int size) {
+        double people = 0;
+        double takingPart = 0;
+        double helping = 0;
+        double protesting = 0;
+        for (int i = 0; i < size; i++) {
+            people += present[i];
+            takingPart += present[i] * takePart[i];
+            helping += present[i] * help[i];
+            protesting += present[i] * protest[i];
+        }
+        presentSum += people;
+        takePartSum += takingPart;
+        helpSum += helping;
+        protestSum += protesting;
+    }
+
     private static boolean happens(Draws draws, long key, int person, float chance) {
         return chance > 0 && draws.uniform(key, person) < chance;
     }
 
-    /** Shows each person's face and lets the threshold learn from the role; who is absent shows nothing. */
+    /** Lets thresholds learn from the role, and shows each person's face; who is absent shows nothing. */
     private void settle(SocietyState state, int from, int size) {
-        final float back = (float) state.spec.model().roles().thresholdReturn();
         final People people = state.people;
         for (int i = 0; i < size; i++) {
-            final int person = from + i;
-            final byte role = people.role[person];
-            if (role == ABSENT) {
-                people.nextFace[person] = 0;
-                continue;
-            }
-            final float usual = people.ownThreshold[person] * PER_BYTE;
-            people.threshold[person] = threshold[i] + back * (usual - threshold[i]) + lesson[role];
-            people.nextFace[person] = People.face(role, hostility[i]);
+            final byte role = people.role[from + i];
+            learnt[i] = lesson[role];
+            people.nextFace[from + i] = People.face(role, present[i] * hostility[i]);
         }
+        final float back = (float) state.spec.model().roles().thresholdReturn();
+        for (int i = 0; i < size; i++) {
+            threshold[i] += present[i] * (back * (ownThreshold[i] - threshold[i]) + learnt[i]);
+        }
+        System.arraycopy(threshold, 0, people.threshold, from, size);
     }
 
     private static float perSoftness(RoleSettings settings) {

@@ -3,11 +3,12 @@ package org.forestall.sim.state;
 /**
  * The sample of people that carries attitudes and roles, one array an attribute.
  *
- * <p>Why this layout: the weekly loop streams over all people once and gathers one byte from each tie. Arrays of narrow
- * types keep that stream in cache (about 55 bytes a person beside the network at three groups, where objects would take
- * several hundred) and need no object a person. People are numbered community by community, so a community is a slice
- * and its sums need no index. Attributes per other group have a row for each group, {@code threat[row(other) + person]}, so
- * that a loop about one other group streams over consecutive people like all others.
+ * <p>Why this layout: the weekly loops stream over all people and gather one byte from each tie. Arrays keep that stream
+ * in order (about 83 bytes a person beside the network at three groups, where objects would take several hundred) and need
+ * no object a person. What is gathered is a byte, because it is read in no order; what is streamed is a float, ready to
+ * reckon with. People are numbered community by community, so a community is a slice and its sums need no index.
+ * Attributes per other group have a row for each group, {@code threat[row(other) + person]}, so that a loop about one
+ * other group streams over consecutive people like all others.
  *
  * <p>All attitudes are in [0, 1].
  */
@@ -32,32 +33,29 @@ public final class People implements Visitable {
     /** Demographic cell, see {@link Demographics}. */
     public final byte[] cell;
 
-    /** Schooling, 0 to 127 for 0 to 1. */
-    public final byte[] schooling;
+    /** How far messages reach and move a person: exposure to media, lowered by up to half by schooling. */
+    public final float[] susceptibility;
 
-    /** Exposure to media, 0 to 127 for 0 to 1. */
-    public final byte[] mediaExposure;
+    /** Deprivation: 1 less livelihood. */
+    public final float[] deprivation;
 
-    /** Deprivation (1 less livelihood), 0 to 127 for 0 to 1. */
-    public final byte[] deprivation;
-
-    /** Share of ties that reach into other groups, 0 to 127 for 0 to 1. */
-    public final byte[] crossTies;
+    /** Share of ties that reach into other groups. */
+    public final float[] crossTies;
 
     /** 1 for a person with a special vulnerability, else 0. */
-    public final byte[] vulnerable;
+    public final float[] vulnerable;
 
-    /** Conformity, 0 to 127 for 0 to 1. */
-    public final byte[] conformity;
+    /** Conformity. */
+    public final float[] conformity;
 
-    /** Personal starting norm, to which the norm returns, 0 to 127 for 0 to 1. */
-    public final byte[] ownNorm;
+    /** Personal starting norm, to which the norm returns. */
+    public final float[] ownNorm;
 
-    /** Personal threshold of participation, to which the threshold returns, 0 to 127 for 0 to 1. */
-    public final byte[] ownThreshold;
+    /** Personal threshold of participation, to which the threshold returns. */
+    public final float[] ownThreshold;
 
-    /** Share of ties that took part in violence last week, 0 to 127 for 0 to 1; made by the attitudes loop for the roles loop. */
-    public final byte[] activeTies;
+    /** Share of ties that took part in violence last week; made by the attitudes loop for the roles loop of the week. */
+    public final float[] activeTies;
 
     /** Sense of unjust treatment. */
     public final float[] grievance;
@@ -101,15 +99,14 @@ public final class People implements Visitable {
         this.groups = groups;
         count = first[first.length - 1];
         cell = new byte[count];
-        schooling = new byte[count];
-        mediaExposure = new byte[count];
-        deprivation = new byte[count];
-        crossTies = new byte[count];
-        vulnerable = new byte[count];
-        conformity = new byte[count];
-        ownNorm = new byte[count];
-        ownThreshold = new byte[count];
-        activeTies = new byte[count];
+        susceptibility = new float[count];
+        deprivation = new float[count];
+        crossTies = new float[count];
+        vulnerable = new float[count];
+        conformity = new float[count];
+        ownNorm = new float[count];
+        ownThreshold = new float[count];
+        activeTies = new float[count];
         grievance = new float[count];
         norm = new float[count];
         trustInState = new float[count];
@@ -142,12 +139,9 @@ public final class People implements Visitable {
 
     /** Bytes that the sample's arrays take. */
     public long bytes() {
-        return count * (10L + 6 * 4 + 1 + 2 + 2L * 4 * groups) + first.length * 4L;
-    }
-
-    /** A share in [0, 1] as it is stored in a byte. */
-    public static byte pack(double share) {
-        return (byte) Math.rint(Math.min(Math.max(share, 0), 1) * 127);
+        int floats = 14 + 2 * groups;
+        int singles = 4;
+        return count * (floats * (long) Float.BYTES + singles) + first.length * (long) Integer.BYTES;
     }
 
     @Override
@@ -160,7 +154,6 @@ public final class People implements Visitable {
         visitor.visit("people.threshold", threshold);
         visitor.visit("people.threat", threat);
         visitor.visit("people.hostility", hostility);
-        visitor.visit("people.activeTies", activeTies);
         visitor.visit("people.role", role);
         visitor.visit("people.face", face);
     }

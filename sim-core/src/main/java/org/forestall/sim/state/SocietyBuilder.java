@@ -335,17 +335,18 @@ public final class SocietyBuilder {
         int sex = uniform(Purpose.PERSON_SEX, key) < 0.5 ? 0 : 1;
         boolean older = uniform(Purpose.PERSON_AGE, key) < AGE_SHARES[2] / (AGE_SHARES[1] + AGE_SHARES[2]);
         people.cell[person] = (byte) Demographics.cell(sex, older ? 2 : 1);
-        people.schooling[person] = People.pack(around(group.schooling(), Purpose.PERSON_SCHOOLING, key));
-        people.mediaExposure[person] = People.pack(around(group.mediaExposure(), Purpose.PERSON_MEDIA_EXPOSURE, key));
-        people.deprivation[person] = People.pack(around(1 - group.livelihood(), Purpose.PERSON_LIVELIHOOD, key));
-        people.vulnerable[person] = (byte) (uniform(Purpose.PERSON_VULNERABILITY, key) < 0.15 ? 1 : 0);
-        people.conformity[person] = People.pack(around(0.5, Purpose.PERSON_CONFORMITY, key));
-        people.ownNorm[person] = People.pack(around(group.norm(), Purpose.PERSON_NORM, key));
+        double schooling = around(group.schooling(), Purpose.PERSON_SCHOOLING, key);
+        double mediaExposure = around(group.mediaExposure(), Purpose.PERSON_MEDIA_EXPOSURE, key);
+        people.susceptibility[person] = (float) (mediaExposure * (1 - 0.5 * schooling));
+        people.deprivation[person] = (float) around(1 - group.livelihood(), Purpose.PERSON_LIVELIHOOD, key);
+        people.vulnerable[person] = uniform(Purpose.PERSON_VULNERABILITY, key) < 0.15 ? 1 : 0;
+        people.conformity[person] = (float) around(0.5, Purpose.PERSON_CONFORMITY, key);
+        people.ownNorm[person] = (float) around(group.norm(), Purpose.PERSON_NORM, key);
         double threshold = spec.model().roles().meanThreshold()
                 + spec.model().roles().thresholdSpread() * normal(Purpose.PERSON_THRESHOLD, key);
-        people.ownThreshold[person] = People.pack(threshold);
-        people.threshold[person] = people.ownThreshold[person] / 127f;
-        people.norm[person] = people.ownNorm[person] / 127f;
+        people.ownThreshold[person] = (float) Math.min(Math.max(threshold, 0), 1);
+        people.threshold[person] = people.ownThreshold[person];
+        people.norm[person] = people.ownNorm[person];
         people.trustInState[person] = (float) around(group.trustInState(), Purpose.PERSON_TRUST, key);
         people.trustInOthers[person] = 0.5f;
         people.grievance[person] = (float) (0.5 * overall(group.discrimination()));
@@ -367,12 +368,12 @@ public final class SocietyBuilder {
         for (int communityIdx = 0; communityIdx < layout.communities; communityIdx++) {
             int groupIdx = layout.groupOf(communityIdx);
             for (int person = people.first[communityIdx]; person < people.first[communityIdx + 1]; person++) {
-                people.crossTies[person] = People.pack(crossShare(person, groupIdx));
+                people.crossTies[person] = crossShare(person, groupIdx);
             }
         }
     }
 
-    private double crossShare(int person, int groupIdx) {
+    private float crossShare(int person, int groupIdx) {
         int degree = network.degree(person);
         int cross = 0;
         for (int at = network.start[person]; at < network.start[person + 1]; at++) {
@@ -380,7 +381,7 @@ public final class SocietyBuilder {
                 cross++;
             }
         }
-        return degree == 0 ? 0 : (double) cross / degree;
+        return degree == 0 ? 0 : (float) cross / degree;
     }
 
     private int groupOfPerson(int person) {

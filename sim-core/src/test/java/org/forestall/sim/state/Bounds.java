@@ -33,7 +33,6 @@ final class Bounds implements StateVisitor {
                 "nation.permissiveness nation.resilience nation.conflictIntensity nation.electionTension",
                 "harm.inEpisode");
         limit(-50, 50, "people.threshold");
-        limit(0, 127, "people.activeTies");
         limit(0, Role.values().length - 1, "people.role");
         limit(-128, 127, "people.face");
         limit(-1, 1, "communities.departedShare");
