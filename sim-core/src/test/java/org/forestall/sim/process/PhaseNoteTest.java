@@ -131,7 +131,7 @@ class PhaseNoteTest {
         }
         return List.of(
                 new World(shocks.people(200).build(), Plans.plan(List.of()), new RunKey(14, 0)),
-                new World(turmoil.people(200).build(), Plans.onLever(Lever.PROTECTORS, 0.1), new RunKey(11, 0)),
+                new World(turmoil.people(200).build(), Plans.onLever(Lever.PROTECTORS, 0.1, "d0"), new RunKey(11, 0)),
                 new World(vote.people(200).build(), Plans.plan(List.of()), new RunKey(12, 0)));
     }
 
