@@ -340,15 +340,14 @@ public final class Attitudes implements Phase {
 
     /**
      * Moves values of people who are present a share of the way to their targets, the one share upwards and the other
-     * downwards. Half the sum of both paces times the gap, and half their difference times its size, add up to that
-     * without a branch for each person.
+     * downwards. One of the two steps is 0; adding both takes no branch.
      */
-    private void approach(float[] values, double up, double down, int size) {
-        final float either = (float) (0.5 * (up + down));
-        final float more = (float) (0.5 * (up - down));
+    private void approach(float[] values, double upPace, double downPace, int size) {
+        final float up = (float) upPace;
+        final float down = (float) downPace;
         for (int i = 0; i < size; i++) {
             final float gap = target[i] - values[i];
-            values[i] += present[i] * (either * gap + more * Math.abs(gap));
+            values[i] += present[i] * (up * Math.max(gap, 0) + down * Math.min(gap, 0));
         }
     }
 
