@@ -1,59 +1,62 @@
 package org.forestall.experiments.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import org.forestall.experiments.plan.Arm;
-import org.forestall.experiments.statistics.Caution;
-import org.forestall.experiments.statistics.ChanceOfBetter;
+import java.util.function.Predicate;
+import org.forestall.experiments.compare.ArmResult;
+import org.forestall.experiments.compare.Comparison;
+import org.forestall.experiments.compare.Coverage;
+import org.forestall.experiments.compare.Judgement;
+import org.forestall.experiments.compare.OptionEffect;
+import org.forestall.experiments.compare.TwinEffect;
+import org.forestall.experiments.compare.Verdict;
 import org.forestall.experiments.statistics.Interval;
-import org.forestall.experiments.statistics.PairedEffect;
-import org.forestall.experiments.statistics.Preference;
 import org.forestall.experiments.store.Metric;
 import org.forestall.experiments.store.Results;
 
 /** The answer of a comparison as a table of plain text. */
 final class ComparisonTable {
 
-    private static final double LEVEL = 0.95;
     private static final int LARGEST_FACTOR_TOLD = 1000;
 
     private final Results results;
-    private final int futures;
-    private final double[] baselineDeaths;
-    private final Map<Caution, List<String>> optionsByCaution = new LinkedHashMap<>();
+    private final Coverage coverage;
 
     ComparisonTable(Results results) {
         this.results = results;
-        this.futures = results.completeReplicates().size();
-        this.baselineDeaths = results.values(results.baseline().id(), Metric.DEATHS);
+        this.coverage = Coverage.of(results);
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(title());
-        lines.add("");
-        if (futures == 0) {
+        List<String> lines = new ArrayList<>(List.of(title(), ""));
+        Optional<Comparison> comparison = Comparison.of(results);
+        if (comparison.isPresent()) {
+            lines.addAll(table(comparison.get()));
+            lines.add("");
+            lines.addAll(notes(comparison.get()));
+        } else {
             lines.add("No future is complete in every option yet, so nothing can be compared.");
-            return lines;
         }
-        lines.addAll(table());
-        lines.add("");
-        lines.addAll(notes());
+        if (coverage.leftOut() > 0) {
+            lines.add(Text.plural(coverage.leftOut(), "future") + " of " + Text.count(coverage.planned())
+                    + " left out because a run of it failed or is missing ("
+                    + Text.plural(coverage.failedRuns().size(), "failed run") + ").");
+        }
         return lines;
     }
 
     private String title() {
-        return results.manifest().title() + ": " + Text.plural(futures, "future") + " for each option, "
+        return results.manifest().title() + ": " + Text.plural(coverage.complete(), "future") + " for each option, "
                 + Text.plural(results.manifest().years(), "year") + " each, seed "
                 + results.plan().masterSeed() + ". Simulated futures of an invented country; not a forecast.";
     }
 
-    private List<String> table() {
+    private static List<String> table(Comparison comparison) {
         TextTable table = TextTable.ofNumbers()
                 .add(
                         "",
@@ -77,40 +80,36 @@ final class ComparisonTable {
                         "better",
                         "pairing",
                         "mean RU");
-        Arm baseline = results.baseline();
-        table.add(
-                baseline.id(),
-                onset(baseline),
-                Text.persons(mean(baselineDeaths)),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                cost(baseline));
-        results.options().forEach(option -> addOption(table, option));
+        ArmResult nothing = comparison.nothing();
+        table.add(nothing.arm().id(), onset(nothing), deaths(nothing), "", "", "", "", "", "", cost(nothing));
+        comparison.options().forEach(option -> addOption(table, option));
         return table.lines();
     }
 
-    private void addOption(TextTable table, Arm option) {
-        double[] deaths = results.values(option.id(), Metric.DEATHS);
-        PairedEffect effect = PairedEffect.of(deaths, baselineDeaths, LEVEL);
-        ChanceOfBetter chance = ChanceOfBetter.of(deaths, baselineDeaths, Preference.LOWER_IS_BETTER, LEVEL);
-        effect.cautions().forEach(caution -> optionsByCaution
-                .computeIfAbsent(caution, key -> new ArrayList<>())
-                .add(option.id()));
+    private static void addOption(TextTable table, OptionEffect option) {
         table.add(
-                option.id(),
-                onset(option),
-                Text.persons(effect.optionMean()),
-                Text.signedPersons(effect.difference()),
-                interval(effect.interval()),
-                Text.count(chance.better().count()),
-                Text.count(chance.worse().count()),
-                Text.twoDecimals(chance.chance()),
-                factor(effect.varianceReductionFactor()),
-                cost(option));
+                option.arm().id(),
+                onset(option.result()),
+                deaths(option.result()),
+                Text.signedPersons(option.deaths().mean()),
+                interval(option.deaths().interval()),
+                Text.count(option.fewerDeaths().better().count()),
+                Text.count(option.fewerDeaths().worse().count()),
+                Text.twoDecimals(option.fewerDeaths().chance()),
+                factor(option.deaths().effect().varianceReductionFactor()),
+                cost(option.result()));
+    }
+
+    private static String onset(ArmResult arm) {
+        return Text.count(arm.onset().count()) + " of " + Text.count(arm.onset().total());
+    }
+
+    private static String deaths(ArmResult arm) {
+        return Text.persons(arm.summary(Metric.DEATHS).mean());
+    }
+
+    private static String cost(ArmResult arm) {
+        return Text.oneDecimal(arm.summary(Metric.COST).mean());
     }
 
     private static String interval(Interval interval) {
@@ -126,41 +125,44 @@ final class ComparisonTable {
                 : Text.oneDecimal(factor.getAsDouble()) + "x";
     }
 
-    private String onset(Arm arm) {
-        long onsets =
-                Math.round(Arrays.stream(results.values(arm.id(), Metric.ONSET)).sum());
-        return Text.count(onsets) + " of " + Text.count(futures);
-    }
-
-    private String cost(Arm arm) {
-        return Text.oneDecimal(mean(results.values(arm.id(), Metric.COST)));
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(Double.NaN);
-    }
-
-    private List<String> notes() {
+    private static List<String> notes(Comparison comparison) {
         List<String> notes = new ArrayList<>();
         notes.add("Better and worse count futures with fewer or more people killed or dead of deprivation than nothing "
                 + "brings under the same luck.");
         notes.add("An interval that holds 0 means that these runs cannot tell the option from nothing. "
                 + "Each interval stands for one comparison.");
-        results.diagnostics()
-                .forEach(twin -> notes.add(results.baseline().name() + " under the same luck, but without "
-                        + withoutWhat(twin) + ": mass violence began in " + onset(twin) + " futures."));
-        optionsByCaution.forEach((caution, ids) -> notes.add(String.join(", ", ids) + ": " + caution.wording()));
-        int leftOut = results.plan().replicates() - futures;
-        if (leftOut > 0) {
-            notes.add(Text.plural(leftOut, "future") + " of "
-                    + Text.count(results.plan().replicates())
-                    + " left out because a run of it failed or is missing ("
-                    + Text.plural(results.failedRuns().size(), "failed run") + ").");
-        }
+        notes.add("Judged for all options at once: fewer deaths on average under "
+                + named(comparison, judgement -> judgement.onAverage() == Verdict.LESS_HARM)
+                + "; in more futures than not under "
+                + named(comparison, judgement -> judgement.inMostFutures() == Verdict.LESS_HARM)
+                + "; more deaths, in either sense, under " + named(comparison, Judgement::isMoreHarm)
+                + "; not told apart from nothing in either sense: "
+                + named(comparison, judgement -> !judgement.isTold()) + ".");
+        comparison
+                .twins()
+                .forEach(twin -> notes.add("Nothing under the same luck, but without " + withoutWhat(twin)
+                        + ": mass violence began in " + onset(twin.result()) + " futures."));
+        cautions(comparison).forEach((caution, ids) -> notes.add(String.join(", ", ids) + ": " + caution));
         return notes;
     }
 
-    private static String withoutWhat(Arm twin) {
+    private static String named(Comparison comparison, Predicate<Judgement> chosen) {
+        List<String> ids = comparison.options().stream()
+                .filter(option -> chosen.test(option.judgement()))
+                .map(option -> option.arm().id())
+                .toList();
+        return ids.isEmpty() ? "none" : String.join(", ", ids);
+    }
+
+    private static Map<String, List<String>> cautions(Comparison comparison) {
+        Map<String, List<String>> idsByCaution = new LinkedHashMap<>();
+        comparison.options().forEach(option -> option.deaths().cautions().forEach(caution -> idsByCaution
+                .computeIfAbsent(caution, key -> new ArrayList<>())
+                .add(option.arm().id())));
+        return idsByCaution;
+    }
+
+    private static String withoutWhat(TwinEffect twin) {
         return String.join(
                 " and ",
                 twin.switchedOff().stream()

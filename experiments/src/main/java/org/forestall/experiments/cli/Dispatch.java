@@ -46,6 +46,7 @@ final class Dispatch {
                 new ExportCommand(session),
                 new ValidateCommand(session),
                 new DescribeCommand(session),
+                new DiffCommand(session),
                 new ListCommand(session));
         commands.forEach(command -> {
             CommandLine each = new CommandLine(command);

@@ -9,6 +9,7 @@ import org.forestall.experiments.run.ProgressListener;
 final class ProgressText implements ProgressListener {
 
     private static final Duration ON_TERMINAL = Duration.ofMillis(500);
+    private static final int TERMINAL_WIDTH = 79;
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
     private final Console console;
@@ -32,8 +33,13 @@ final class ProgressText implements ProgressListener {
         if (!console.interactive()) {
             console.say(line(progress));
         } else {
-            console.sayInPlace(line(progress) + (last ? System.lineSeparator() : ""));
+            console.sayInPlace(shortened(line(progress)) + (last ? System.lineSeparator() : ""));
         }
+    }
+
+    /** A line that wraps could not be overwritten. */
+    private static String shortened(String line) {
+        return line.length() <= TERMINAL_WIDTH ? line : line.substring(0, TERMINAL_WIDTH - 3) + "...";
     }
 
     static String line(Progress progress) {
@@ -44,15 +50,15 @@ final class ProgressText implements ProgressListener {
         }
         if (progress.runsPerSecond() > 0) {
             line.append(", ").append(Text.oneDecimal(progress.runsPerSecond())).append(" a second");
-            line.append(", about ").append(Text.duration(progress.remaining())).append(" left");
+            line.append(", ").append(Text.duration(progress.remaining())).append(" left");
         }
         progress.halfWidths().stream()
                 .max(Comparator.comparingDouble(Progress.HalfWidth::halfWidth))
-                .ifPresent(widest -> line.append(", widest interval so far ")
-                        .append(widest.option())
-                        .append(" +/- ")
+                .ifPresent(widest -> line.append("; widest +/- ")
                         .append(Text.persons(widest.halfWidth()))
-                        .append(" deaths"));
+                        .append(" deaths (")
+                        .append(widest.option())
+                        .append(')'));
         return line.toString();
     }
 }

@@ -35,6 +35,8 @@ public final class ResultFolder {
             "export",
             "log.txt");
 
+    private static final String PART = ".part";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -122,13 +124,17 @@ public final class ResultFolder {
             throw new StoreProblem(path + " holds earlier results. Choose another place with --out, "
                     + "replace them with --force, or go on with them: forestall resume " + path);
         }
-        List<String> foreign =
-                names.stream().filter(name -> !KNOWN_NAMES.contains(name)).toList();
+        List<String> foreign = names.stream().filter(name -> !isKnown(name)).toList();
         if (!foreign.isEmpty()) {
             throw new StoreProblem(path + " also holds " + String.join(", ", foreign)
                     + ", which Forestall did not write. Move it away, or choose another place with --out.");
         }
         StoreFile.requireNotInUse(path.resolve("results.duckdb"));
+    }
+
+    /** Files that were being written when a process died have the ending {@code .part}. */
+    private static boolean isKnown(String name) {
+        return KNOWN_NAMES.contains(name.endsWith(PART) ? name.substring(0, name.length() - PART.length()) : name);
     }
 
     private static List<String> namesIn(Path folder) {
@@ -294,11 +300,12 @@ public final class ResultFolder {
      * @throws StoreProblem if it cannot be written
      */
     public void writeWhole(Path file, String text) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = file.resolveSibling(file.getFileName() + PART);
         try {
             Files.writeString(part, text, StandardCharsets.UTF_8);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            deleteQuietly(part);
             throw new StoreProblem(file + " cannot be written: " + reason(e), e);
         }
     }

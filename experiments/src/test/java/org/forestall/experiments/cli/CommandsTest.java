@@ -214,6 +214,20 @@ class CommandsTest {
     }
 
     @Test
+    void diffListsTheSettingsThatDiffer() throws Exception {
+        Path changed = Files.writeString(
+                directory.resolve("changed.yaml"),
+                Terminal.type("describe", "contested-election", "--full", "--set", "nation.economy=0.3")
+                        .out());
+        Terminal terminal = Terminal.type("diff", "contested-election", changed.toString());
+        assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.out().strip()).isEqualTo("nation.economy  0.42  ->  0.3");
+        assertThat(Terminal.type("diff", "contested-election", "no-such-country")
+                        .code())
+                .isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
     void describeSaysWhatAScenarioHolds() {
         Terminal terminal = Terminal.type("describe", "contested-election");
         assertThat(terminal.code()).isEqualTo(ExitCode.DONE);

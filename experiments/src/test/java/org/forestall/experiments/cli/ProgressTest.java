@@ -34,8 +34,8 @@ class ProgressTest {
     @Test
     void peopleReadCountsRateTimeLeftAndPrecision() {
         assertThat(ProgressText.line(at(1100, 100)))
-                .isEqualTo("1,100 of 4,400 runs, 2 failed, 11.0 a second, about 5 min 0 s left, "
-                        + "widest interval so far peacekeeping +/- 121 deaths");
+                .isEqualTo("1,100 of 4,400 runs, 2 failed, 11.0 a second, 5 min 0 s left; "
+                        + "widest +/- 121 deaths (peacekeeping)");
     }
 
     @Test
@@ -56,6 +56,12 @@ class ProgressTest {
         String told = told(ProgressStyle.TEXT, true, at(1, 1), at(300, 2), at(4400, 3), at(4400, 4));
         assertThat(told.chars().filter(character -> character == '\n').count()).isEqualTo(1);
         assertThat(told).startsWith("\r");
+    }
+
+    @Test
+    void aLineOnATerminalIsNeverWiderThanTheTerminal() {
+        String told = told(ProgressStyle.TEXT, true, at(1100, 100));
+        assertThat(told.substring(told.indexOf("\033[K") + 3)).hasSizeLessThanOrEqualTo(79);
     }
 
     @Test

@@ -76,6 +76,27 @@ class ResultFolderTest {
     }
 
     @Test
+    void whatADyingProcessWasWritingDoesNotStandInTheWay() throws IOException {
+        ResultFolder folder = Workload.create(directory.resolve("results"), 2);
+        Files.writeString(folder.path().resolve("manifest.json.part"), "{");
+
+        ResultFolder.create(folder.path(), Workload.manifest(3), Workload.SCENARIO, true);
+
+        assertThat(folder.plan().replicates()).isEqualTo(3);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        ResultFolder folder = Workload.create(directory.resolve("results"), 2);
+        Files.createDirectories(folder.report().resolve("in the way"));
+
+        assertThatThrownBy(() -> folder.writeWhole(folder.report(), "words"))
+                .isInstanceOf(StoreProblem.class)
+                .hasMessageContaining("report.html cannot be written");
+        assertThat(names(folder.path())).doesNotContain("report.html.part");
+    }
+
+    @Test
     void anEmptyFolderIsUsed() throws IOException {
         Path path = Files.createDirectory(directory.resolve("empty"));
         Workload.create(path, 2);
