@@ -278,7 +278,7 @@ public final class LeaderDecisions implements Phase {
                 + 0.5 * state.levers.national(Lever.DIALOGUE));
         double outside = Shapes.clamp(state.outside.pressure + state.levers.national(Lever.OUTSIDE_PRESSURE))
                 * leadership.legitimacySeeking();
-        double watched = settings.protectorBrake() * Violence.nationalShield(state);
+        double watched = settings.protectorBrake() * Protection.nationalShield(state);
         double left = 1;
         left *= 1 - resilience * settings.institutionBrake() * institutions * (executive ? 1 : 0.5);
         left *= 1 - resilience * settings.societyBrake() * society;

@@ -8,6 +8,9 @@ package org.forestall.sim.state;
  */
 public final class ArmedGroups implements Visitable {
 
+    /** Who joins armed groups, relative by demographic cell; assumed: mostly adult men, some adult women. Not to be written. */
+    public static final double[] ENLISTED = {0, 0.08, 0, 0, 1, 0};
+
     /** Number of armed groups. */
     public final int count;
 

@@ -29,9 +29,6 @@ public final class SocietyBuilder {
     /** Shares of children, adults and older people; assumed, close to low-income countries in UN World Population Prospects 2022. */
     private static final double[] AGE_SHARES = {0.40, 0.54, 0.06};
 
-    /** Who joins armed groups, by demographic cell; assumed: mostly adult men, some adult women. */
-    private static final double[] ENLISTED = {0, 0.08, 0, 0, 1, 0};
-
     final SocietySpec spec;
     final Layout layout;
     final Draws draws;
@@ -237,7 +234,8 @@ public final class SocietyBuilder {
             long share = (long) Math.rint(cumulative) - placed;
             placed += share;
             double u = draws.uniformPair(roundingKey, armedIdx, layout.keyOf(communityIdx), 0);
-            long moved = ledger.move(communityIdx, Status.RESIDENT, communityIdx, Status.ARMED, share, ENLISTED, u);
+            long moved = ledger.move(
+                    communityIdx, Status.RESIDENT, communityIdx, Status.ARMED, share, ArmedGroups.ENLISTED, u);
             armed.membersFrom[armedIdx * layout.communities + communityIdx] += moved;
             joined += moved;
         }
