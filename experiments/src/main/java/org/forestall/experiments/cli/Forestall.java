@@ -27,12 +27,25 @@ public final class Forestall {
         Console console = new Console(
                 writer(FileDescriptor.out, "stdout.encoding"),
                 writer(FileDescriptor.err, "stderr.encoding"),
-                System.console() != null && System.getenv("TERM") != null);
+                isTerminal());
         Session session = new Session(
                 console, Society::run, DRAW_STREAM, new PlainReport(), stop, Clock.systemUTC(), List.of(arguments));
         int code = new Dispatch(session).execute();
         stop.finished(code);
         System.exit(code);
+    }
+
+    /** From Java 22 on there may be a console without a terminal, and a method that says so. */
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null || System.getenv("TERM") == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     private static PrintWriter writer(FileDescriptor stream, String encodingProperty) {
