@@ -42,7 +42,7 @@ public record DeathsBeside(Interval mean, double holmP, ChanceOfBetter fewer, In
                 .effects();
         double level = Comparison.levelForEach(arms.size());
         List<Interval> bonferroni = arms.stream()
-                .map(arm -> PairedEffect.of(arm, other, level).pairedInterval())
+                .map(arm -> PairedEffect.of(arm, other, level).interval())
                 .toList();
         boolean exploded = false;
         for (int armIdx = 0; armIdx < arms.size(); armIdx++) {

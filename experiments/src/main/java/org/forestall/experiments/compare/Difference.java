@@ -40,7 +40,7 @@ public record Difference(PairedEffect effect, Interval half, Interval eighty) {
     }
 
     static Difference of(PairedEffect effect, PairedEffect half, PairedEffect eighty) {
-        return new Difference(effect, half.pairedInterval(), eighty.pairedInterval());
+        return new Difference(effect, half.interval(), eighty.interval());
     }
 
     /** Mean of option less {@code nothing}, in the unit of the quantity. */
@@ -50,7 +50,7 @@ public record Difference(PairedEffect effect, Interval half, Interval eighty) {
 
     /** The paired interval; the whole line for a single pair. */
     public Interval interval() {
-        return effect.pairedInterval();
+        return effect.interval();
     }
 
     /** Whether the paired interval leaves out zero. */

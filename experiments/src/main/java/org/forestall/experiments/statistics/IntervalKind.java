@@ -4,7 +4,6 @@ package org.forestall.experiments.statistics;
 public enum IntervalKind {
     STUDENT_T("Student t interval for a mean"),
     STUDENT_T_PAIRED("Student t interval for the mean difference within matched pairs"),
-    WELCH_T("Welch t interval for the difference of two unmatched means"),
     WILSON("Wilson score interval for a share"),
     NEWCOMBE_PAIRED("Newcombe score interval for the difference of two matched shares"),
     TANGO_SCORE("Tango score interval for the balance of better and worse in matched pairs"),

@@ -7,21 +7,18 @@ import java.util.OptionalDouble;
 /**
  * Effect of an option against the base from replicates that share their random numbers.
  *
- * <p>The effect is the mean over replicates of option minus base, with the Student t interval of those differences. When
- * the correlation between the arms is zero or negative, matching brought nothing and {@code interval} is the Welch interval
- * of two unmatched samples, with the caution {@link Caution#MATCHING_DID_NOT_HELP}. That interval is always narrower than
- * {@code pairedInterval}, which stays valid for any correlation; use {@code pairedInterval} where the runs may truly move in
- * opposite directions.
+ * <p>The effect is the mean over replicates of option minus base, with the Student t interval of those differences. It is
+ * right at any correlation of the arms. When the correlation is zero or negative, matching brought nothing, and the caution
+ * {@link Caution#MATCHING_DID_NOT_HELP} says so; the interval for unmatched samples would then be too narrow.
  *
- * <p>Sources: Law, Simulation Modeling and Analysis, 5th ed. 2015, sections 10.2 and 11.2; Welch 1947, Biometrika 34, 28-35.
+ * <p>Sources: Law, Simulation Modeling and Analysis, 5th ed. 2015, sections 10.2 and 11.2.
  *
  * @param pairs number of matched replicates, at least 1
  * @param optionMean mean under the option, in the unit of the outcome
  * @param baseMean mean under the base, in the unit of the outcome
  * @param difference mean of option minus base within replicates
- * @param standardError standard error that belongs to {@code interval}; infinite for a single pair
- * @param interval the interval to report; the whole line for a single pair
- * @param pairedInterval the Student t interval of the within-pair differences
+ * @param standardError standard error of the difference; infinite for a single pair
+ * @param interval the Student t interval of the within-pair differences; the whole line for a single pair
  * @param correlation correlation of the arms in [-1, 1]; empty when an arm has no spread
  * @param varianceReductionFactor (var(option) + var(base)) / var(difference); above 1 when matching helps; empty when the
  *     differences have no spread
@@ -34,7 +31,6 @@ public record PairedEffect(
         double difference,
         double standardError,
         Interval interval,
-        Interval pairedInterval,
         OptionalDouble correlation,
         OptionalDouble varianceReductionFactor,
         List<Caution> cautions) {
@@ -65,15 +61,12 @@ public record PairedEffect(
         OptionalDouble correlation = correlation(option, base, optionVariance, baseVariance);
         Estimate paired = paired(differences, differenceVariance, level);
         boolean matchingHelped = correlation.isEmpty() || correlation.getAsDouble() > 0;
-        Estimate reported =
-                matchingHelped ? paired : welch(paired.centre(), optionVariance, baseVariance, option.length, level);
         return new PairedEffect(
                 option.length,
                 Moments.mean(option),
                 Moments.mean(base),
-                reported.centre(),
-                reported.standardError(),
-                reported.interval(),
+                paired.centre(),
+                paired.standardError(),
                 paired.interval(),
                 correlation,
                 differenceVariance > 0
@@ -93,7 +86,6 @@ public record PairedEffect(
                 option - base,
                 Double.POSITIVE_INFINITY,
                 unbounded,
-                unbounded,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 List.of(Caution.TOO_FEW_PAIRS));
@@ -106,19 +98,6 @@ public record PairedEffect(
         double halfWidth = Critical.studentT(level, pairs - 1) * standardError;
         return new Estimate(
                 mean, standardError, Interval.around(mean, halfWidth, level, IntervalKind.STUDENT_T_PAIRED));
-    }
-
-    private static Estimate welch(
-            double difference, double optionVariance, double baseVariance, int pairs, double level) {
-        double optionPart = optionVariance / pairs;
-        double basePart = baseVariance / pairs;
-        double squaredError = optionPart + basePart;
-        double degreesOfFreedom =
-                squaredError * squaredError * (pairs - 1) / (optionPart * optionPart + basePart * basePart);
-        double standardError = Math.sqrt(squaredError);
-        double halfWidth = Critical.studentT(level, degreesOfFreedom) * standardError;
-        return new Estimate(
-                difference, standardError, Interval.around(difference, halfWidth, level, IntervalKind.WELCH_T));
     }
 
     private static OptionalDouble correlation(

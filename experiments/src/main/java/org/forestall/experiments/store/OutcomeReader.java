@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.forestall.experiments.plan.PlanRow;
-import org.forestall.sim.observe.ActCategory;
 import org.forestall.sim.observe.CommunityOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
 import org.forestall.sim.observe.SeriesKind;
+import org.forestall.sim.state.ActCategory;
+import org.forestall.sim.state.EventKind;
 
 /** Reads the full stored outcome of a row. */
 final class OutcomeReader {

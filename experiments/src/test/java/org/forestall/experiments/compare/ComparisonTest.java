@@ -9,6 +9,7 @@ import java.util.Map;
 import org.forestall.experiments.plan.Arm;
 import org.forestall.experiments.plan.PlanRow;
 import org.forestall.experiments.run.RunResult;
+import org.forestall.experiments.statistics.IntervalKind;
 import org.forestall.experiments.statistics.PairedEffect;
 import org.forestall.experiments.store.Metric;
 import org.forestall.experiments.store.Results;
@@ -84,7 +85,8 @@ class ComparisonTest {
         Difference deaths = comparison.option("talks").orElseThrow().deaths();
         PairedEffect effect = deaths.effect();
         assertThat(effect.correlation().orElseThrow()).isNegative();
-        assertThat(deaths.interval()).isEqualTo(effect.pairedInterval()).isNotEqualTo(effect.interval());
+        assertThat(deaths.interval()).isEqualTo(effect.interval());
+        assertThat(deaths.interval().kind()).isEqualTo(IntervalKind.STUDENT_T_PAIRED);
         assertThat(deaths.cautions())
                 .as("says that sharing luck brought nothing, and which interval is shown")
                 .singleElement()

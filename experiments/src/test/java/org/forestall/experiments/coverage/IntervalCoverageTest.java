@@ -35,8 +35,8 @@ class IntervalCoverageTest {
         PairedEffect effect = PairedEffect.of(other, one, LEVEL);
 
         assertThat(effect.difference()).isZero();
-        assertThat(effect.pairedInterval().low()).isZero();
-        assertThat(effect.pairedInterval().high()).isZero();
+        assertThat(effect.interval().low()).isZero();
+        assertThat(effect.interval().high()).isZero();
         assertThat(Arrays.stream(one).distinct().count())
                 .as("replicates differ in their luck")
                 .isGreaterThan(10);
@@ -57,8 +57,7 @@ class IntervalCoverageTest {
                     double[] one = killed(nothing, 1_000_000 + 2L * repeat, REPLICATES);
                     double[] other = killed(nothing, 1_000_001 + 2L * repeat, REPLICATES);
                     PairedEffect effect = PairedEffect.of(one, other, LEVEL);
-                    return effect.pairedInterval().low() > 0
-                            || effect.pairedInterval().high() < 0;
+                    return effect.interval().low() > 0 || effect.interval().high() < 0;
                 })
                 .count();
 

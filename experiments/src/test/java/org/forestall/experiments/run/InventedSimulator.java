@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.forestall.experiments.plan.PlanRow;
-import org.forestall.sim.observe.ActCategory;
 import org.forestall.sim.observe.CommunityOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
 import org.forestall.sim.observe.SeriesKind;
+import org.forestall.sim.state.ActCategory;
+import org.forestall.sim.state.EventKind;
 
 /**
  * Stands in for the model: numbers that depend on seed and replicate, and on the arm by a fixed shift, so that paired

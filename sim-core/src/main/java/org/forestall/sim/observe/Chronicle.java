@@ -8,6 +8,7 @@ import org.forestall.sim.process.Prevention;
 import org.forestall.sim.spec.Defaults;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.TriggerKind;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.EventLog;
 import org.forestall.sim.state.Rung;

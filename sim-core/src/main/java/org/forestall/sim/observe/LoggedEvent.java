@@ -1,5 +1,8 @@
 package org.forestall.sim.observe;
 
+import org.forestall.sim.state.ActCategory;
+import org.forestall.sim.state.EventKind;
+
 /**
  * One entry of the dated event log.
  *

@@ -2,12 +2,12 @@ package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
-import org.forestall.sim.observe.ActCategory;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.spec.ArmedGroupKind;
 import org.forestall.sim.spec.ArmedSettings;
 import org.forestall.sim.spec.Lever;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.Posture;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.Status;

@@ -1,15 +1,15 @@
 package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Purpose;
-import org.forestall.sim.observe.ActCategory;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.spec.CalendarEntrySpec;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.TriggerKind;
 import org.forestall.sim.spec.TriggerSettings;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.Rung;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;

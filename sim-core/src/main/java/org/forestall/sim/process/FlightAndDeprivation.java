@@ -2,14 +2,14 @@ package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
-import org.forestall.sim.observe.ActCategory;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.spec.FlightSettings;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.OutsideActorKind;
 import org.forestall.sim.spec.OutsideActorSpec;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;
 import org.forestall.sim.state.Status;

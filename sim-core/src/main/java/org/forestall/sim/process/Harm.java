@@ -2,11 +2,11 @@ package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
-import org.forestall.sim.observe.ActCategory;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.spec.ViolenceSettings;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.Demographics;
+import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.Status;
 

@@ -1,8 +1,6 @@
 package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Purpose;
-import org.forestall.sim.observe.ActCategory;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.spec.Alignment;
 import org.forestall.sim.spec.ArmedGroupSpec;
 import org.forestall.sim.spec.InstitutionKind;
@@ -12,7 +10,9 @@ import org.forestall.sim.spec.LeadershipSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.MotiveSpec;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.Rung;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;

@@ -1,13 +1,13 @@
 package org.forestall.sim.process;
 
-import org.forestall.sim.observe.ActCategory;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.OnsetSettings;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.ViolenceSettings;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.Communities;
+import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.HarmRecord;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;

@@ -2,8 +2,6 @@ package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
-import org.forestall.sim.observe.ActCategory;
-import org.forestall.sim.observe.EventKind;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
@@ -11,7 +9,9 @@ import org.forestall.sim.spec.OutsideActorKind;
 import org.forestall.sim.spec.OutsideActorSpec;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.WarningSettings;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.Outside;
 import org.forestall.sim.state.Rung;
 import org.forestall.sim.state.SocietyState;

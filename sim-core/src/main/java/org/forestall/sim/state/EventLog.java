@@ -1,8 +1,6 @@
 package org.forestall.sim.state;
 
 import java.util.Arrays;
-import org.forestall.sim.observe.ActCategory;
-import org.forestall.sim.observe.EventKind;
 
 /**
  * The dated log of what happened, each event with the event that provoked it. Four numbers an event in one growing array:

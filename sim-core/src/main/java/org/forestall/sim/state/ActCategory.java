@@ -1,4 +1,4 @@
-package org.forestall.sim.observe;
+package org.forestall.sim.state;
 
 /** Abstract categories of acts, counted and never described (seed-trace row S-089). */
 public enum ActCategory {

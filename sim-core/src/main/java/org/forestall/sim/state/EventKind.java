@@ -1,4 +1,4 @@
-package org.forestall.sim.observe;
+package org.forestall.sim.state;
 
 /** What a logged event is. */
 public enum EventKind {
