@@ -38,8 +38,8 @@ final class CompareCommand implements Command {
     @Option(
             names = "--preset",
             paramLabel = "SIZE",
-            description = "preview (40 futures), standard (400) or thorough (2000). Default: standard.")
-    private Preset preset = Preset.STANDARD;
+            description = "preview (40 futures), standard (400) or thorough (2000). Default: preview.")
+    private Preset preset = Preset.PREVIEW;
 
     @Option(names = "--replicates", paramLabel = "N", description = "Futures for each option. Default: the preset's.")
     private Integer replicates;
