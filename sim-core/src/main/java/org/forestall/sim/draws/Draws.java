@@ -82,6 +82,10 @@ public final class Draws {
         if (mean > 500) {
             return (int) Math.max(0, Math.rint(mean + StrictMath.sqrt(mean) * normalQuantile(uniform)));
         }
+        if (uniform <= 1 - mean) {
+            // Below exp(-mean) in any case: most means are small, and then the exponential need not be worked out.
+            return 0;
+        }
         double p = StrictMath.exp(-mean);
         double cumulative = p;
         int count = 0;
@@ -104,8 +108,8 @@ public final class Draws {
         if (bound <= 1) {
             return Math.max(0, bound);
         }
-        double atBound = StrictMath.pow(bound, -shape);
-        return StrictMath.pow(1 - uniform * (1 - atBound), -1 / shape);
+        double atBound = StrictMath.exp(-shape * StrictMath.log(bound));
+        return StrictMath.exp(-StrictMath.log(1 - uniform * (1 - atBound)) / shape);
     }
 
     /** A value of the triangular distribution from one uniform. */

@@ -24,7 +24,7 @@ final class ArmedAttacks {
 
     static void run(SocietyState state, ViolenceSettings settings, int a) {
         ArmedGroupSpec group = state.spec.armedGroups().get(a);
-        Posture posture = Posture.values()[state.armed.posture[a]];
+        Posture posture = Posture.of(state.armed.posture[a]);
         double loose = 1 - ArmedForces.restraint(state, a);
         double fearless = 1 - 0.8 * state.gate(Mechanism.DETERRENCE) * state.armed.expectedSanction[a];
         for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
@@ -124,8 +124,7 @@ final class ArmedAttacks {
     }
 
     private static int commanderMove(SocietyState state, int a) {
-        int commander =
-                state.layout.leadershipIdxOrNone(state.spec.armedGroups().get(a).commandedBy());
+        int commander = state.armed.commander[a];
         if (commander < 0 && state.coalition[a] == HarmRecord.STATE) {
             commander = state.executive;
         }

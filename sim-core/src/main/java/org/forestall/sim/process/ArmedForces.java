@@ -81,7 +81,7 @@ public final class ArmedForces implements Phase {
                 held = Math.max(held, state.districts.resourceValue[districtIdx]);
             }
         }
-        int sponsor = state.layout.outsideIdxOrNone(group.sponsor());
+        int sponsor = state.armed.sponsor[a];
         double support = sponsor < 0 ? 0 : state.spec.outside().get(sponsor).support();
         boolean backed = isStateMilitia(group) && isMobilising(state);
         double income = group.resourceFinance() * held
@@ -114,7 +114,7 @@ public final class ArmedForces implements Phase {
 
     private static void choosePosture(SocietyState state, int a) {
         ArmedGroupSpec group = state.spec.armedGroups().get(a);
-        int commander = state.layout.leadershipIdxOrNone(group.commandedBy());
+        int commander = state.armed.commander[a];
         if (commander < 0 && group.alignment() == Alignment.STATE) {
             commander = state.executive;
         }

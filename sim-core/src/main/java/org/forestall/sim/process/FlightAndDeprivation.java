@@ -158,7 +158,8 @@ public final class FlightAndDeprivation implements Phase {
     /** Openness of the most open neighbour, in [0, 1]. */
     private static double openBorder(SocietyState state) {
         double open = 0;
-        for (OutsideActorSpec actor : state.spec.outside()) {
+        for (int i = 0; i < state.spec.outside().size(); i++) {
+            OutsideActorSpec actor = state.spec.outside().get(i);
             if (actor.kind() == OutsideActorKind.NEIGHBOUR) {
                 open = Math.max(open, actor.openBorder());
             }

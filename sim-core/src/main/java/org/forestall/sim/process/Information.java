@@ -52,7 +52,7 @@ public final class Information implements Phase {
         double pressure = 0.6 + 0.4 * Math.min(1, state.nation.triggerPressure);
         for (int i = 0; i < state.leaders.count; i++) {
             LeadershipSpec leadership = state.spec.leaderships().get(i);
-            int speaker = state.layout.groupIdxOrNone(leadership.group());
+            int speaker = state.leaders.group[i];
             int target = state.leaders.target[i];
             if (speaker < 0 || target < 0) {
                 continue;

@@ -164,7 +164,7 @@ public final class LeaderDecisions implements Phase {
 
     /** The group that the leadership would turn against: feared, excluded, linked to armed opposition, not its own. */
     private static int target(SocietyState state, int i) {
-        int own = state.layout.groupIdxOrNone(state.spec.leaderships().get(i).group());
+        int own = state.leaders.group[i];
         long key = state.draws.key(Purpose.LADDER_TARGET, state.week);
         int best = -1;
         double most = 0;
@@ -201,10 +201,9 @@ public final class LeaderDecisions implements Phase {
     private static double armedLink(SocietyState state, int groupIdx, int leadershipIdx) {
         double link = 0;
         for (int a = 0; a < state.armed.count; a++) {
-            boolean opposed = state.layout.leadershipIdxOrNone(
-                            state.spec.armedGroups().get(a).commandedBy())
-                    != leadershipIdx;
-            if (opposed && state.blamedGroup[a] == groupIdx && state.armed.members(a) > 0) {
+            if (state.armed.commander[a] != leadershipIdx
+                    && state.blamedGroup[a] == groupIdx
+                    && state.armed.members(a) > 0) {
                 link = 1;
             }
         }
@@ -246,7 +245,7 @@ public final class LeaderDecisions implements Phase {
         boolean executive = i == state.executive;
         for (int a = 0; a < state.armed.count; a++) {
             ArmedGroupSpec group = state.spec.armedGroups().get(a);
-            boolean commands = state.layout.leadershipIdxOrNone(group.commandedBy()) == i;
+            boolean commands = state.armed.commander[a] == i;
             boolean ofState = executive && group.alignment() == Alignment.STATE;
             if (commands || ofState) {
                 usable += state.armed.members(a)

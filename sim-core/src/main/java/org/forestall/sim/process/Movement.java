@@ -14,7 +14,7 @@ final class Movement {
 
     /** Shifts a share of members along roads towards where the posture draws them. */
     static void move(SocietyState state, ArmedSettings settings, int a) {
-        Posture posture = Posture.values()[state.armed.posture[a]];
+        Posture posture = Posture.of(state.armed.posture[a]);
         if (posture == Posture.HOLD || posture == Posture.PROTECT) {
             return;
         }

@@ -103,12 +103,12 @@ public final class Prevention implements Visitable {
             if (week < end) {
                 return built(week);
             }
-            return envelopeAtEnd * StrictMath.pow(0.5, (week - end) / intervention.halfLifeWeeks());
+            return envelopeAtEnd * Shapes.halved((week - end) / intervention.halfLifeWeeks());
         }
 
         double built(int week) {
             double lag = intervention.lagWeeks();
-            return lag <= 0 ? 1 : 1 - StrictMath.pow(0.5, (week - start) / lag);
+            return lag <= 0 ? 1 : 1 - Shapes.halved((week - start) / lag);
         }
 
         @Override

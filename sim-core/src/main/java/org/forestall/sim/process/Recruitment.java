@@ -27,8 +27,11 @@ final class Recruitment {
                 grows ? settings.militiaGrowthPerYear() / SocietySpec.WEEKS_PER_YEAR * state.armed.members(a) : 0;
         double means = state.armed.finance[a] * state.armed.arms[a];
         for (int groupIdx = 0; groupIdx < state.layout.groups; groupIdx++) {
-            double share = group.composition().getOrDefault(state.layout.groupId(groupIdx), 0.0);
+            double share = state.armed.composition[a * state.layout.groups + groupIdx];
             for (int districtIdx = 0; districtIdx < state.layout.districts && share > 0; districtIdx++) {
+                if (state.armed.postedIn(a, districtIdx) == 0) {
+                    continue;
+                }
                 int communityIdx = state.layout.communityIdx(districtIdx, groupIdx);
                 double near = nearness(state.armed, a, districtIdx);
                 double willing = state.communities.participantShare[communityIdx]

@@ -71,7 +71,8 @@ public final class Resilience {
     private static double neighbours(SocietyState state) {
         double sum = 0;
         int count = 0;
-        for (OutsideActorSpec actor : state.spec.outside()) {
+        for (int i = 0; i < state.spec.outside().size(); i++) {
+            OutsideActorSpec actor = state.spec.outside().get(i);
             if (actor.kind() == OutsideActorKind.NEIGHBOUR) {
                 sum += actor.openBorder();
                 count++;

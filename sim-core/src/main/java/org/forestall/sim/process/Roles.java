@@ -322,9 +322,7 @@ public final class Roles implements Phase {
     private static double orders(SocietyState state, int own) {
         double most = 0;
         for (int i = 0; i < state.leaders.count; i++) {
-            boolean speaksForGroup =
-                    state.layout.groupIdxOrNone(state.spec.leaderships().get(i).group()) == own;
-            if (speaksForGroup && state.leaders.rung[i] >= Rung.MOBILISE_EXCLUSION.ordinal()) {
+            if (state.leaders.group[i] == own && state.leaders.rung[i] >= Rung.MOBILISE_EXCLUSION.ordinal()) {
                 most = Math.max(most, 0.5 * (state.leaders.rung[i] - Rung.REPRESS.ordinal()));
             }
         }

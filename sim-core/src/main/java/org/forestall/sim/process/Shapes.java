@@ -3,6 +3,8 @@ package org.forestall.sim.process;
 /** The few functional forms that the phases share. */
 final class Shapes {
 
+    private static final double LN_2 = StrictMath.log(2);
+
     private Shapes() {}
 
     /** The value moved into [0, 1]. */
@@ -15,7 +17,9 @@ final class Shapes {
         if (value <= 0) {
             return 0;
         }
-        return 1 / (1 + StrictMath.pow(half / value, exponent));
+        double ratio = half / value;
+        // A power by way of its logarithm: StrictMath.pow makes arrays at every call.
+        return 1 / (1 + (exponent == 2 ? ratio * ratio : StrictMath.exp(exponent * StrictMath.log(ratio))));
     }
 
     /** A share that is 0 up to -{@code softness}, 1 from {@code softness}, and a straight line between. */
@@ -23,9 +27,14 @@ final class Shapes {
         return clamp(0.5 + 0.5 * value / softness);
     }
 
+    /** What is left of 1 after so many half-lives. */
+    static double halved(double halfLives) {
+        return StrictMath.exp(-LN_2 * halfLives);
+    }
+
     /** Factor by which something is left after a week that halves in so many weeks. */
     static double weeklyDecay(double halfLifeWeeks) {
-        return StrictMath.pow(0.5, 1 / halfLifeWeeks);
+        return halved(1 / halfLifeWeeks);
     }
 
     /** Several shares joined as if independent: {@code 1 - (1 - a)(1 - b)}. */

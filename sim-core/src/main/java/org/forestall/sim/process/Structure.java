@@ -68,7 +68,8 @@ public final class Structure implements Phase {
         double moreCapacity = state.levers.national(Lever.INSTITUTION_CAPACITY);
         double moreIndependence = state.levers.national(Lever.INSTITUTION_INDEPENDENCE);
         Institutions institutions = state.institutions;
-        for (InstitutionSpec start : state.spec.institutions()) {
+        for (int i = 0; i < state.spec.institutions().size(); i++) {
+            InstitutionSpec start = state.spec.institutions().get(i);
             int kind = start.kind().ordinal();
             double independence = institutions.independence[kind];
             independence -= capture * independence;

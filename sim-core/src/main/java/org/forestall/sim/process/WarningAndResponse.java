@@ -186,7 +186,8 @@ public final class WarningAndResponse implements Phase {
     /** Chance that an alert is believed, given priority and acted upon, in [0, 1]. */
     private static double willingness(SocietyState state, WarningSettings settings) {
         double priority = 0;
-        for (OutsideActorSpec actor : state.spec.outside()) {
+        for (int i = 0; i < state.spec.outside().size(); i++) {
+            OutsideActorSpec actor = state.spec.outside().get(i);
             priority = Math.max(priority, decides(actor) ? actor.priority() : 0);
         }
         double focal = state.institutions.service(InstitutionKind.FOCAL_POINT);
@@ -207,7 +208,8 @@ public final class WarningAndResponse implements Phase {
 
     private static int delayWeeks(SocietyState state, WarningSettings settings, double u) {
         double speed = 0.1;
-        for (OutsideActorSpec actor : state.spec.outside()) {
+        for (int i = 0; i < state.spec.outside().size(); i++) {
+            OutsideActorSpec actor = state.spec.outside().get(i);
             speed = Math.max(speed, decides(actor) ? actor.speed() : 0);
         }
         double focal = state.institutions.service(InstitutionKind.FOCAL_POINT);

@@ -20,6 +20,15 @@ public final class ArmedGroups implements Visitable {
     /** Number of districts. */
     private final int districts;
 
+    /** Leadership that commands the group, or -1; fixed by the scenario. */
+    public final int[] commander;
+
+    /** Outside actor that sponsors the group, or -1; fixed by the scenario. */
+    public final int[] sponsor;
+
+    /** Share of each identity group among its recruits, {@code armedIdx * groups + groupIdx}; fixed by the scenario. */
+    public final double[] composition;
+
     /** Members by community of origin, persons. */
     public final long[] membersFrom;
 
@@ -55,6 +64,9 @@ public final class ArmedGroups implements Visitable {
         count = layout.armedGroups;
         communities = layout.communities;
         districts = layout.districts;
+        commander = new int[count];
+        sponsor = new int[count];
+        composition = new double[count * layout.groups];
         membersFrom = new long[count * communities];
         posted = new long[count * districts];
         arms = new double[count];

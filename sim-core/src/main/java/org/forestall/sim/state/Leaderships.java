@@ -6,6 +6,9 @@ public final class Leaderships implements Visitable {
     /** Number of leaderships. */
     public final int count;
 
+    /** Identity group that the leadership speaks for, or -1; fixed by the scenario. */
+    public final int[] group;
+
     /** Rung, {@link Rung#ordinal()}. */
     public final int[] rung;
 
@@ -33,6 +36,7 @@ public final class Leaderships implements Visitable {
     /** Zeroed state for a layout, all leaderships on the rung "hold". */
     public Leaderships(Layout layout) {
         count = layout.leaderships;
+        group = new int[count];
         rung = new int[count];
         java.util.Arrays.fill(rung, Rung.HOLD.ordinal());
         target = new int[count];

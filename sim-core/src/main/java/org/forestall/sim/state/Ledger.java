@@ -1,12 +1,14 @@
 package org.forestall.sim.state;
 
+import java.util.Arrays;
+
 /**
  * The exact count of persons by community, status and demographic cell. Outcomes are read off it, so one victim is one
  * victim at any sample size.
  *
  * <p>One flat {@code long[]} indexed {@code (communityIdx * Status.COUNT + status) * CELLS + cell}: a community's whole
  * book lies together in memory, and conservation is a sum over one array. Invariant: no entry is negative, and no method
- * changes the sum of all entries.
+ * changes the sum of all entries. The sum over cells is kept beside it, because phases ask for it often.
  */
 public final class Ledger implements Visitable {
 
@@ -14,11 +16,13 @@ public final class Ledger implements Visitable {
     private static final int ROW = Status.COUNT * CELLS;
 
     private final long[] persons;
+    private final long[] sums;
     private final long[] shares = new long[CELLS];
 
     /** An empty ledger. */
     public Ledger(int communities) {
         persons = new long[communities * ROW];
+        sums = new long[communities * Status.COUNT];
     }
 
     /** Enters persons into the book before the first week. */
@@ -27,16 +31,12 @@ public final class Ledger implements Visitable {
             throw new IllegalArgumentException("cannot enter " + count + " persons");
         }
         persons[at(communityIdx, status) + cell] += count;
+        sums[at(communityIdx, status) / CELLS] += count;
     }
 
     /** Persons of a status in a community. */
     public long count(int communityIdx, Status status) {
-        int from = at(communityIdx, status);
-        long sum = 0;
-        for (int cell = 0; cell < CELLS; cell++) {
-            sum += persons[from + cell];
-        }
-        return sum;
+        return sums[communityIdx * Status.COUNT + status.ordinal()];
     }
 
     /** Persons of a status in a community and demographic cell. */
@@ -83,10 +83,15 @@ public final class Ledger implements Visitable {
         int source = at(fromCommunity, from);
         int target = at(toCommunity, to);
         long moved = allocate(source, count, weights, uniform);
+        if (moved == 0) {
+            return 0;
+        }
         for (int cell = 0; cell < CELLS; cell++) {
             persons[source + cell] -= shares[cell];
             persons[target + cell] += shares[cell];
         }
+        sums[source / CELLS] -= moved;
+        sums[target / CELLS] += moved;
         return moved;
     }
 
@@ -95,16 +100,25 @@ public final class Ledger implements Visitable {
         return shares[cell];
     }
 
+    private long sum(int from) {
+        long sum = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
+            sum += persons[from + cell];
+        }
+        return sum;
+    }
+
     private long allocate(int source, long count, double[] weights, double uniform) {
+        Arrays.fill(shares, 0);
+        long wanted = Math.min(count, sums[source / CELLS]);
+        if (wanted <= 0) {
+            return 0;
+        }
         double weighted = 0;
-        long available = 0;
         for (int cell = 0; cell < CELLS; cell++) {
             weighted += weight(weights, cell) * persons[source + cell];
-            available += persons[source + cell];
         }
-        java.util.Arrays.fill(shares, 0);
-        long wanted = Math.min(count, available);
-        if (wanted <= 0 || weighted <= 0) {
+        if (weighted <= 0) {
             return 0;
         }
         double cumulative = 0;
@@ -139,5 +153,8 @@ public final class Ledger implements Visitable {
     @Override
     public void accept(StateVisitor visitor) {
         visitor.visit("ledger.persons", persons);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sum(i * CELLS);
+        }
     }
 }

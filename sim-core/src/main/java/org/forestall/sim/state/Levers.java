@@ -13,6 +13,8 @@ public final class Levers {
 
     private final int districts;
     private final double[] values;
+    private final double[] means = new double[ALL.length];
+    private final boolean[] isMeanKnown = new boolean[ALL.length];
 
     /** Neutral levers. */
     public Levers(int districts) {
@@ -26,7 +28,9 @@ public final class Levers {
         for (Lever lever : ALL) {
             int from = lever.ordinal() * districts;
             Arrays.fill(values, from, from + districts, lever.neutral());
+            means[lever.ordinal()] = lever.neutral();
         }
+        Arrays.fill(isMeanKnown, true);
     }
 
     /** Applies an effect in a district: multiplies by {@code 1 + effect} (never below 0) or adds it. */
@@ -37,6 +41,7 @@ public final class Levers {
         } else {
             values[at] += effect;
         }
+        isMeanKnown[lever.ordinal()] = false;
     }
 
     /** Value of a lever in a district. */
@@ -46,6 +51,15 @@ public final class Levers {
 
     /** Mean of a lever over districts, for quantities of the whole country. */
     public double national(Lever lever) {
+        int i = lever.ordinal();
+        if (!isMeanKnown[i]) {
+            means[i] = mean(lever);
+            isMeanKnown[i] = true;
+        }
+        return means[i];
+    }
+
+    private double mean(Lever lever) {
         int from = lever.ordinal() * districts;
         double neutral = lever.neutral();
         double moved = 0;

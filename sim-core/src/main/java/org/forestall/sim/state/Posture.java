@@ -11,5 +11,12 @@ public enum Posture {
     /** Lives off civilians. */
     PREY,
     /** Is used against a group of civilians. */
-    CAMPAIGN
+    CAMPAIGN;
+
+    private static final Posture[] ALL = values();
+
+    /** The posture of a number, see {@link #ordinal()}. */
+    public static Posture of(int ordinal) {
+        return ALL[ordinal];
+    }
 }

@@ -199,6 +199,8 @@ public final class SocietyBuilder {
         long rounding = draws.key(Purpose.ROUNDING, BEFORE_START);
         for (int armedIdx = 0; armedIdx < layout.armedGroups; armedIdx++) {
             ArmedGroupSpec group = spec.armedGroups().get(armedIdx);
+            armed.commander[armedIdx] = layout.leadershipIdxOrNone(group.commandedBy());
+            armed.sponsor[armedIdx] = layout.outsideIdxOrNone(group.sponsor());
             armed.arms[armedIdx] = group.arms();
             armed.finance[armedIdx] = group.finance();
             armed.restraint[armedIdx] = 0.5 * (group.restraint() + group.training());
@@ -208,7 +210,9 @@ public final class SocietyBuilder {
             blamedGroup[armedIdx] = blamedFor(group);
             long joined = 0;
             for (Map.Entry<String, Double> share : group.composition().entrySet()) {
-                joined += enlist(armedIdx, layout.groupIdx(share.getKey()), wanted(group, share.getValue()), rounding);
+                int groupIdx = layout.groupIdx(share.getKey());
+                armed.composition[armedIdx * layout.groups + groupIdx] = share.getValue();
+                joined += enlist(armedIdx, groupIdx, wanted(group, share.getValue()), rounding);
             }
             post(armedIdx, group, joined);
         }
@@ -281,6 +285,7 @@ public final class SocietyBuilder {
     private void leaderships() {
         for (int i = 0; i < layout.leaderships; i++) {
             LeadershipSpec leadership = spec.leaderships().get(i);
+            leaders.group[i] = layout.groupIdxOrNone(leadership.group());
             leaders.perceivedThreat[i] = leadership.perceivedThreat();
             leaders.commitment[i] = leadership.commitmentToPeace();
             leaders.ideology[i] = leadership.exclusionaryIdeology();
