@@ -11,6 +11,7 @@ import org.forestall.sim.observe.SeriesRecorder;
 import org.forestall.sim.process.Phase;
 import org.forestall.sim.process.PhaseNote;
 import org.forestall.sim.process.Prevention;
+import org.forestall.sim.snapshot.Fingerprint;
 import org.forestall.sim.snapshot.Snapshot;
 import org.forestall.sim.snapshot.SnapshotFormatException;
 import org.forestall.sim.snapshot.StateHash;
@@ -47,6 +48,7 @@ public final class Society extends SimState {
     private transient Prevention prevention;
     private transient PreventionPlan plan;
     private transient int snapshotBytes;
+    private transient long fingerprint;
 
     /** A society at the start of a run. */
     public Society(SocietySpec spec, PreventionPlan plan, RunKey key) {
@@ -152,7 +154,7 @@ public final class Society extends SimState {
 
     /** Saves everything that changes during a run. */
     public Snapshot snapshot() {
-        Snapshot snapshot = Snapshot.take(state.draws.seed(), state.week, this::walk, snapshotBytes);
+        Snapshot snapshot = Snapshot.take(state.draws.seed(), settings(), state.week, this::walk, snapshotBytes);
         snapshotBytes = snapshot.size();
         return snapshot;
     }
@@ -167,22 +169,37 @@ public final class Society extends SimState {
             throw new SnapshotFormatException("the snapshot is of the run with seed " + snapshot.runSeed()
                     + ", this is the run with seed " + state.draws.seed());
         }
+        if (snapshot.settings() != settings()) {
+            throw new SnapshotFormatException("the snapshot is of a run with other settings or another option than "
+                    + plan.option().id() + " in " + state.spec.id()
+                    + ". Maybe the scenario was changed since the snapshot was taken.");
+        }
         snapshot.restoreInto(this::walk);
         start();
     }
 
     /**
      * A second society that goes on from here under another plan and the same luck. Measures that both plans have go on
-     * as they are; the network is shared, since it never changes.
+     * as they are, new ones begin now at the earliest; the network is shared, since it never changes.
      */
     public Society branch(PreventionPlan otherPlan) {
         Society twin = new Society(state.spec, plan, key, null, state.network);
+        twin.fingerprint = settings();
         twin.restore(snapshot());
         Prevention carried = new Prevention(otherPlan, twin.state);
-        carried.carryOver(twin.prevention);
+        carried.carryOver(twin.prevention, twin.week());
         twin.prevention = carried;
         twin.plan = otherPlan;
+        twin.fingerprint = 0;
         return twin;
+    }
+
+    /** Fingerprint of scenario and plan, worked out when it is first asked for. */
+    private long settings() {
+        if (fingerprint == 0) {
+            fingerprint = Fingerprint.of(state.spec, plan);
+        }
+        return fingerprint;
     }
 
     private void walk(StateVisitor visitor) {

@@ -2,6 +2,7 @@ package org.forestall.sim.process;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
@@ -219,24 +220,25 @@ public final class Prevention implements Visitable {
 
     private void follow(Measure measure, SocietyState state) {
         if (measure.start == NEVER && state.harm.onsetWeek >= 0) {
-            measure.start = state.harm.onsetWeek + 1 + measure.spec.delayWeeks();
+            // In a run that was branched off after onset, the delay may be over before the measure was thought of.
+            measure.start = Math.max(state.week, state.harm.onsetWeek + 1 + measure.spec.delayWeeks());
         }
-        if (state.week == measure.start) {
+        if (state.week == measure.start && measure.start < measure.end) {
             measure.contention = state.outside.polarisation;
-            note(measure, state, 1);
+            note(measure.number, state.week, 1);
         }
         if (state.week == measure.end && measure.start < measure.end) {
             measure.envelopeAtEnd = measure.built(state.week);
-            note(measure, state, 0);
+            note(measure.number, state.week, 0);
         }
     }
 
-    private void note(Measure measure, SocietyState state, int begins) {
+    private void note(int measureNumber, int week, int begins) {
         notes.add(
-                state.week,
+                week,
                 EventKind.MEASURE,
                 -1,
-                Actor.of(Actor.Sort.MEASURE, measure.number),
+                Actor.of(Actor.Sort.MEASURE, measureNumber),
                 -1,
                 false,
                 ActCategory.NONE,
@@ -343,18 +345,41 @@ public final class Prevention implements Visitable {
         return false;
     }
 
-    /** Takes over cost so far, and the course of every measure that the other plan has in just the same form. */
-    public void carryOver(Prevention before) {
+    /**
+     * Goes on from another plan: takes over cost so far, and course and notes of every measure that both plans have in
+     * just the same form. Other measures of this plan begin now at the earliest, as nobody can begin in the past.
+     */
+    public void carryOver(Prevention before, int week) {
         costRu = before.costRu;
+        int[] numberNow = new int[before.measures.size()];
+        Arrays.fill(numberNow, -1);
         for (Measure measure : measures) {
-            for (Measure old : before.measures) {
-                if (old.spec.equals(measure.spec)) {
-                    measure.start = old.start;
-                    measure.contention = old.contention;
-                    measure.envelopeAtEnd = old.envelopeAtEnd;
-                }
+            Measure old = sameBefore(measure, before, numberNow);
+            if (old == null) {
+                measure.start = Math.max(measure.start, week);
+            } else {
+                numberNow[old.number] = measure.number;
+                measure.start = old.start;
+                measure.contention = old.contention;
+                measure.envelopeAtEnd = old.envelopeAtEnd;
             }
         }
+        for (int id = 0; id < before.notes.size(); id++) {
+            int number = numberNow[Actor.indexOf(before.notes.actor(id))];
+            if (number >= 0) {
+                note(number, before.notes.week(id), before.notes.detail(id));
+            }
+        }
+    }
+
+    /** The first measure of the other plan that is the same and was not yet taken, or null. */
+    private static Measure sameBefore(Measure measure, Prevention before, int[] numberNow) {
+        for (Measure old : before.measures) {
+            if (old.spec.equals(measure.spec) && numberNow[old.number] < 0) {
+                return old;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.forestall.sim.state.Visitable;
  * All state of a society at the end of a week as one versioned run of bytes. Restoring is exact: a society that goes on
  * from a snapshot passes through the same states, bit for bit, as one that was never stopped.
  *
- * <p>Layout: magic number, version, run seed, week, then every array in visiting order, little-endian, each with its
- * length.
+ * <p>Layout: magic number, version, run seed, fingerprint of the settings, week, then every array in visiting order,
+ * little-endian, each with its length.
  */
 public final class Snapshot {
 
@@ -17,7 +17,7 @@ public final class Snapshot {
     public static final int VERSION = 1;
 
     private static final int MAGIC = 0x46535431;
-    private static final int HEADER = 4 + 4 + 8 + 4;
+    private static final int HEADER = 4 + 4 + 8 + 8 + 4;
 
     private final byte[] bytes;
 
@@ -29,16 +29,19 @@ public final class Snapshot {
      * Takes a snapshot.
      *
      * @param runSeed seed of the run, which restoring checks
+     * @param settings fingerprint of all settings of the run, which restoring checks
      * @param week weeks that have passed
      * @param state everything that changes during a run
      * @param expectedBytes size of an earlier snapshot of the same society, or 0; saves a growing buffer
      */
-    public static Snapshot take(long runSeed, int week, Visitable state, int expectedBytes) {
+    public static Snapshot take(long runSeed, long settings, int week, Visitable state, int expectedBytes) {
         SnapshotWriter writer = new SnapshotWriter(expectedBytes);
         writer.visit("magic", MAGIC);
         writer.visit("version", VERSION);
         writer.visit("seed", (int) (runSeed >>> 32));
         writer.visit("seed", (int) runSeed);
+        writer.visit("settings", (int) (settings >>> 32));
+        writer.visit("settings", (int) settings);
         writer.visit("week", week);
         state.accept(writer);
         return new Snapshot(writer.bytes());
@@ -77,13 +80,22 @@ public final class Snapshot {
 
     /** Seed of the run that was saved. */
     public long runSeed() {
-        ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        return (long) header.getInt(8) << 32 | header.getInt(12) & 0xffff_ffffL;
+        return longAt(8);
+    }
+
+    /** Fingerprint of the settings of the run that was saved. */
+    public long settings() {
+        return longAt(16);
     }
 
     /** Weeks that had passed. */
     public int week() {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(16);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(24);
+    }
+
+    private long longAt(int at) {
+        ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        return (long) header.getInt(at) << 32 | header.getInt(at + 4) & 0xffff_ffffL;
     }
 
     /**
@@ -96,7 +108,7 @@ public final class Snapshot {
         state.accept(reader);
         if (!reader.isAtEnd()) {
             throw new SnapshotFormatException(
-                    "the snapshot holds more than this society has. Maybe it was taken under" + " other measures.");
+                    "the snapshot holds more than this society has. Maybe it was taken under other measures.");
         }
     }
 }

@@ -158,7 +158,7 @@ class PhaseNoteTest {
     }
 
     private static void watch(Phase phase, Seen seen, SocietyState state) {
-        Snapshot before = Snapshot.take(0, state.week, state, 0);
+        Snapshot before = Snapshot.take(0, 0, state.week, state, 0);
         Map<StatePart, Long> hashesBefore = hashes(state);
         phase.run(state);
         Map<StatePart, Long> undisturbed = hashes(state);
