@@ -88,7 +88,8 @@ public final class FlightAndDeprivation implements Phase {
         long left = residentsLeft + send(state, settings, communityIdx, Status.DISPLACED, movingOn, 3);
         state.communities.fled[communityIdx] += left;
         if (residents > 0) {
-            state.communities.departedShare[communityIdx] += (double) residentsLeft / residents;
+            double departed = state.communities.departedShare[communityIdx] + (double) residentsLeft / residents;
+            state.communities.departedShare[communityIdx] = Math.min(1, departed);
         }
         if (left >= NOTABLE) {
             state.log.add(
@@ -200,7 +201,9 @@ public final class FlightAndDeprivation implements Phase {
         }
         long missing = state.initial[communityIdx] - residentsBefore;
         if (back > 0 && missing > 0) {
-            state.communities.departedShare[communityIdx] -= (double) back / missing;
+            // More can come back than are missing: those who were displaced here before they went abroad.
+            double departed = state.communities.departedShare[communityIdx] - (double) back / missing;
+            state.communities.departedShare[communityIdx] = Math.max(-1, departed);
         }
     }
 
