@@ -1,6 +1,9 @@
 package org.forestall.sim.luck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.forestall.sim.state.Layout;
 import org.forestall.sim.state.SocietyState;
@@ -28,12 +31,30 @@ final class PlaceView implements StateVisitor {
     }
 
     /** Every number of a district. */
-    static Map<String, Long> of(SocietyState state, int districtIdx) {
+    private static Map<String, Long> of(SocietyState state, int districtIdx) {
         return of(state, districtIdx, state.layout.groups, state.layout.armedGroups);
     }
 
+    /** Names of the numbers of a district in which two societies differ. */
+    static List<String> differences(SocietyState one, SocietyState other, int districtIdx) {
+        return differences(of(one, districtIdx), of(other, districtIdx));
+    }
+
+    /** The same for what concerns the first groups and the first armed groups only. */
+    static List<String> differences(
+            SocietyState one, SocietyState other, int districtIdx, int groupsSeen, int armedSeen) {
+        return differences(of(one, districtIdx, groupsSeen, armedSeen), of(other, districtIdx, groupsSeen, armedSeen));
+    }
+
+    private static List<String> differences(Map<String, Long> one, Map<String, Long> other) {
+        assertThat(other.keySet()).isEqualTo(one.keySet());
+        return one.keySet().stream()
+                .filter(name -> !one.get(name).equals(other.get(name)))
+                .toList();
+    }
+
     /** Every number of a district that concerns the first groups and the first armed groups only. */
-    static Map<String, Long> of(SocietyState state, int districtIdx, int groupsSeen, int armedSeen) {
+    private static Map<String, Long> of(SocietyState state, int districtIdx, int groupsSeen, int armedSeen) {
         PlaceView view = new PlaceView(state, districtIdx, groupsSeen, armedSeen);
         state.accept(view);
         return view.bits;
