@@ -16,6 +16,9 @@ import org.forestall.experiments.store.Results;
  */
 public record Coverage(int planned, int complete, List<ArmCounts> arms, List<FailedRun> failedRuns) {
 
+    /** Futures from which on a comparison is no mere preview. */
+    public static final int FULL_SIZE = 400;
+
     public Coverage {
         arms = List.copyOf(arms);
         failedRuns = List.copyOf(failedRuns);
@@ -33,6 +36,11 @@ public record Coverage(int planned, int complete, List<ArmCounts> arms, List<Fai
     /** Futures left out because a run of them failed or has not been run. */
     public int leftOut() {
         return planned - complete;
+    }
+
+    /** Whether there are too few futures to build on. */
+    public boolean isPreview() {
+        return complete < FULL_SIZE;
     }
 
     /** Runs that have not been run. */

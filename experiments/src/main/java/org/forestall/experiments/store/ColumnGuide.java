@@ -8,7 +8,7 @@ import org.forestall.experiments.plan.Manifest;
 import org.forestall.sim.observe.SeriesKind;
 
 /** Explains every column of the exported tables. */
-final class ColumnGuide {
+public final class ColumnGuide {
 
     private static final String DESIGN_POINT = "number of the setting in the design, from 0; always 0 in a comparison";
     private static final String OPTION = "id of the arm";
@@ -19,7 +19,7 @@ final class ColumnGuide {
     private ColumnGuide() {}
 
     /** Meanings of the columns of all tables, in the order of the columns. */
-    static Map<String, Map<String, String>> meanings() {
+    public static Map<String, Map<String, String>> meanings() {
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
         tables.put("runs", runs());
         tables.put(
