@@ -249,7 +249,8 @@ class CompareTest {
                 "1");
 
         assertThat(terminal.code()).isEqualTo(ExitCode.PARTIAL);
-        assertThat(terminal.err()).contains("more memory").contains("24 of 36 runs are stored");
+        // A run or two may still finish between the failure and the stop.
+        assertThat(terminal.err()).contains("more memory").containsPattern("2[4-9] of 36 runs are stored");
     }
 
     @Test

@@ -48,10 +48,12 @@ class RealModelTest {
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
     }
 
-    private static Process start(List<String> arguments) throws Exception {
+    private Process start(List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                // A killed process leaves the native library of the store behind: here it goes with the test's folder.
+                "-Djava.io.tmpdir=" + directory,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Forestall.class.getName()));

@@ -19,12 +19,13 @@ class StopTest {
     private Path directory;
 
     private Process start(String... arguments) throws Exception {
-        String[] command = new String[arguments.length + 4];
+        String[] command = new String[arguments.length + 5];
         command[0] = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         command[1] = "-cp";
         command[2] = System.getProperty("java.class.path");
-        command[3] = SlowForestall.class.getName();
-        System.arraycopy(arguments, 0, command, 4, arguments.length);
+        command[3] = "-Djava.io.tmpdir=" + directory;
+        command[4] = SlowForestall.class.getName();
+        System.arraycopy(arguments, 0, command, 5, arguments.length);
         return new ProcessBuilder(command).start();
     }
 

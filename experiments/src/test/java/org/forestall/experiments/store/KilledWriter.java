@@ -19,6 +19,9 @@ public final class KilledWriter {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        // A killed process leaves the native library of the store behind: here it goes with the test's
+                        // folder.
+                        "-Djava.io.tmpdir=" + folder.path().getParent(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledWriter.class.getName(),
