@@ -153,5 +153,6 @@ final class ArmedAttacks {
                 DETAINED,
                 state.draws.uniformPair(key, a, community, 1));
         state.communities.detained[communityIdx] += detained;
+        Harm.feelDetention(state, communityIdx, detained, commanderMove(state, a));
     }
 }

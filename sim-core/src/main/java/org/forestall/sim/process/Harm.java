@@ -2,11 +2,14 @@ package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
+import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.ViolenceSettings;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.Demographics;
 import org.forestall.sim.state.EventKind;
+import org.forestall.sim.state.HarmRecord;
+import org.forestall.sim.state.Rung;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.Status;
 
@@ -19,6 +22,9 @@ final class Harm {
     private static final double[] KILLED = {0.5, 0.7, 0.7, 0.6, 1.6, 0.9};
 
     private static final Status[] CIVILIANS = {Status.RESIDENT, Status.DISPLACED, Status.INJURED};
+
+    /** Weight of a person detained against a person killed, in what is felt as harm; assumed. */
+    private static final double DETENTION_AS_HARM = 0.1;
 
     // Sources of harm, by which draws about it are keyed.
     static final int COMMUNAL = 0;
@@ -72,9 +78,15 @@ final class Harm {
                 died > 0 ? died : hurt,
                 causeId,
                 0);
-        if (byGroup >= 0 && byGroup != groupIdx) {
+        if (coalition != HarmRecord.STATE || repressionBreedsHarm(state)) {
             feel(state, communityIdx, byGroup, died + 0.1 * hurt, event);
         }
+    }
+
+    /** Whether what forces of the state do is felt: always, unless the executive represses and backlash is off. */
+    private static boolean repressionBreedsHarm(SocietyState state) {
+        return state.isOn(Mechanism.REPRESSION_BACKLASH)
+                || state.executiveRung().compareTo(Rung.REPRESS) < 0;
     }
 
     /** Civilians caught in a battle: harmed, but not targeted. Spread over the groups of the district by numbers. */
@@ -133,10 +145,20 @@ final class Harm {
         return hurt;
     }
 
+    /** Lets a community feel that the state holds some of its people without due process. */
+    static void feelDetention(SocietyState state, int communityIdx, long detained, int event) {
+        if (detained > 0 && state.isOn(Mechanism.REPRESSION_BACKLASH)) {
+            feel(state, communityIdx, state.stateGroup, DETENTION_AS_HARM * detained, event);
+        }
+    }
+
     /** Lets the community feel the harm, its own group nearby in part, and everywhere a little. */
     private static void feel(SocietyState state, int communityIdx, int byGroup, double harmed, int event) {
         ViolenceSettings settings = state.spec.model().violence();
         int groupIdx = state.layout.groupOf(communityIdx);
+        if (byGroup < 0 || byGroup == groupIdx) {
+            return;
+        }
         int districtIdx = state.layout.districtOf(communityIdx);
         double people = Math.max(1000, state.ledger.civilians(communityIdx));
         double felt = Math.min(1, settings.harmPerTenThousand() * harmed * 1e4 / people);

@@ -11,6 +11,7 @@ import org.forestall.sim.spec.GroupSpec;
 import org.forestall.sim.spec.InstitutionSpec;
 import org.forestall.sim.spec.LeadershipKind;
 import org.forestall.sim.spec.LeadershipSpec;
+import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.NationSpec;
 import org.forestall.sim.spec.SocietySpec;
 
@@ -352,7 +353,8 @@ public final class SocietyBuilder {
         people.norm[person] = people.ownNorm[person];
         people.trustInState[person] = (float) around(group.trustInState(), Purpose.PERSON_TRUST, key);
         people.trustInOthers[person] = 0.5f;
-        people.grievance[person] = (float) (0.5 * overall(group.discrimination()));
+        people.grievance[person] =
+                spec.isOn(Mechanism.DISCRIMINATION) ? (float) (0.5 * overall(group.discrimination())) : 0;
     }
 
     private double around(double mean, Purpose purpose, int key) {
