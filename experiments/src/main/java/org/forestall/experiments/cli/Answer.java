@@ -15,10 +15,8 @@ final class Answer {
     void give(ResultFolder folder) {
         try (Results results = Results.open(folder)) {
             new ComparisonTable(results).lines().forEach(session.console()::result);
-            if (!results.completeReplicates().isEmpty()) {
-                session.reporter().write(results);
-                session.console().result("Report: " + folder.report());
-            }
+            session.reporter().write(results);
+            session.console().result("Report: " + folder.report());
         }
     }
 }

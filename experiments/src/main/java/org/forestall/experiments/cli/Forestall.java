@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.forestall.experiments.report.ReportWriter;
 import org.forestall.sim.Society;
 
 /** The program. */
@@ -29,7 +30,7 @@ public final class Forestall {
                 writer(FileDescriptor.err, "stderr.encoding"),
                 isTerminal());
         Session session = new Session(
-                console, Society::run, DRAW_STREAM, new PlainReport(), stop, Clock.systemUTC(), List.of(arguments));
+                console, Society::run, DRAW_STREAM, ReportWriter::write, stop, Clock.systemUTC(), List.of(arguments));
         int code = new Dispatch(session).execute();
         stop.finished(code);
         System.exit(code);
