@@ -88,17 +88,28 @@ final class PointLabels extends AbstractXYAnnotation {
         double width = Math.max(Pen.widest(lines, font), Pen.widest(notes, small));
         double height = lines.size() * Pen.lineHeight(font) + notes.size() * Pen.lineHeight(small);
         Rectangle2D box = best(x, y, width, height, around);
+        leader(pen, x, y, box);
         pen.lines(lines, box.getX(), box.getY() + font.getSize2D(), Anchor.START, font, theme.ink());
         double notesBase = box.getY() + lines.size() * Pen.lineHeight(font) + small.getSize2D();
         pen.lines(notes, box.getX(), notesBase, Anchor.START, small, theme.mutedInk());
         return box;
     }
 
+    /** A thin line to a name that found no room beside its marker. */
+    private void leader(Pen pen, double x, double y, Rectangle2D box) {
+        double nearestX = Math.max(box.getMinX() - theme.length(2), Math.min(box.getMaxX(), x));
+        double nearestY = Math.max(box.getMinY(), Math.min(box.getMaxY(), y));
+        if (Math.hypot(nearestX - x, nearestY - y) > theme.length(24)) {
+            double middleY = Math.max(box.getMinY(), Math.min(box.getMaxY(), box.getCenterY()));
+            pen.line(x, y, nearestX, middleY, theme.mutedInk(), theme.stroke(0.7));
+        }
+    }
+
     /** Of the places around the marker, the one that covers least of what is drawn and stays inside the plot. */
     private Rectangle2D best(double x, double y, double width, double height, Surroundings around) {
         double gap = theme.length(9);
         double near = gap / 3;
-        double[] lefts = {x + gap, x - gap - width, x - width / 2};
+        double[] lefts = {x + gap, x - gap - width, x - width / 2, x + 4 * gap, x + 9 * gap};
         double[] tops = {
             y - height - near,
             y + near,
@@ -108,7 +119,11 @@ final class PointLabels extends AbstractXYAnnotation {
             y - height * 0.8,
             y - height * 0.2,
             y - 2 * height,
-            y + height
+            y + height,
+            y - 3.2 * height,
+            y + 2.2 * height,
+            y - 4.4 * height,
+            y + 3.4 * height
         };
         Rectangle2D best = null;
         double least = Double.POSITIVE_INFINITY;

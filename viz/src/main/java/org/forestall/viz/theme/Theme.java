@@ -77,7 +77,7 @@ public record Theme(Ground ground, Size size) {
 
     /**
      * The hues of Okabe and Ito 2008, "Color Universal Design" (jfly.uni-koeln.de/color), without black, which is close
-     * to the base case. Ordered so that the first ones stand out best on white.
+     * to the base case, and without yellow, which cannot be read on white. Ordered so that the first ones stand out best.
      */
     private static final List<Color> OKABE_ITO = List.of(
             new Color(0x0072B2),
@@ -85,8 +85,13 @@ public record Theme(Ground ground, Size size) {
             new Color(0x009E73),
             new Color(0xCC79A7),
             new Color(0xD55E00),
-            new Color(0x56B4E9),
-            new Color(0xF0E442));
+            new Color(0x56B4E9));
+
+    /** Yellow of Okabe and Ito, the last category on a dark page. */
+    private static final Color YELLOW = new Color(0xF0E442);
+
+    /** Indigo of the muted scheme of Tol 2021, "Colour Schemes", SRON technical note 3.2; the last on a light page. */
+    private static final Color INDIGO = new Color(0x332288);
 
     /** Lengths of line and gap in line widths; the empty pattern is a full line. */
     private static final List<List<Float>> DASHES =
@@ -148,7 +153,11 @@ public record Theme(Ground ground, Size size) {
      * @param categoryIdx from 0 in the fixed order of the options; above {@link #CATEGORIES} the hues repeat
      */
     public Color category(int categoryIdx) {
-        return OKABE_ITO.get(Math.floorMod(categoryIdx, CATEGORIES));
+        int hueIdx = Math.floorMod(categoryIdx, CATEGORIES);
+        if (hueIdx < OKABE_ITO.size()) {
+            return OKABE_ITO.get(hueIdx);
+        }
+        return ground == Ground.DARK ? YELLOW : INDIGO;
     }
 
     /** A tint: {@code share} of {@code colour} over the page, opaque, so that SVG and print agree. */
