@@ -101,9 +101,8 @@ public final class Chronicle {
             case TRIGGER -> String.format(Locale.ROOT, "%s%s, severity %.2f.", actor, place, detail / 1000.0);
             case VIOLENCE -> violence(log, id, actor, target, place, persons);
             case BATTLE ->
-                String.format(
-                        "%s and %s fight%s; %s fall.",
-                        actor, state.spec.armedGroups().get(detail).name(), place, persons(persons));
+                actor + " and " + state.spec.armedGroups().get(detail).name() + " fight" + place + "; "
+                        + persons(persons) + " fall.";
             case LADDER -> ladder(state, log, id, actor, target);
             case ALERT -> String.format(Locale.ROOT, "%s issues an alert; assessed risk %.2f.", actor, detail / 1000.0);
             case RESPONSE -> actor + " deliver a response.";
@@ -115,7 +114,7 @@ public final class Chronicle {
                                 "Mass violence against the %s: %s killed within a year by %s.",
                                 target, persons(persons), actor.isEmpty() ? "one side" : actor)
                         : "The episode of mass violence ends.";
-            case FLIGHT -> String.format("%s of the %s flee%s.", persons(persons), target, place);
+            case FLIGHT -> persons(persons) + " of the " + target + " flee" + place + ".";
             case CONFLICT -> detail == 1 ? "Armed conflict begins." : "Armed conflict ends.";
         };
     }
@@ -133,17 +132,22 @@ public final class Chronicle {
     private static String violence(EventLog log, int id, String actor, String target, String place, long persons) {
         String harmed = log.act(id) == ActCategory.KILLING ? "killed" : "injured";
         if (!log.deliberate(id)) {
-            return String.format("%s of the %s %s in the fighting%s.", persons(persons), target, harmed, place);
+            return persons(persons) + " of the " + target + " " + harmed + " in the fighting" + place + ".";
         }
-        return String.format("%s of the %s %s%s by %s.", persons(persons), target, harmed, place, lower(actor));
+        return persons(persons) + " of the " + target + " " + harmed + place + " by " + lower(actor) + ".";
     }
 
     private static String lower(String actor) {
         return actor.startsWith("People") ? "p" + actor.substring(1) : actor;
     }
 
+    /** A count in digits by threes. Joined by hand: a run has thousands of events, and formatting took most of reading it. */
     private static String persons(long count) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "person" : "people");
+        StringBuilder words = new StringBuilder().append(count);
+        for (int at = words.length() - 3; at > 0; at -= 3) {
+            words.insert(at, ',');
+        }
+        return words.append(count == 1 ? " person" : " people").toString();
     }
 
     private static String election(String vote, TriggerKind kind) {

@@ -1,5 +1,6 @@
 package org.forestall.sim.state;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
@@ -313,9 +314,11 @@ public final class SocietyBuilder {
         for (int communityIdx = 0; communityIdx < layout.communities; communityIdx++) {
             GroupSpec group = spec.groups().get(layout.groupOf(communityIdx));
             int from = people.first[communityIdx];
-            for (int person = from; person < people.first[communityIdx + 1]; person++) {
+            int end = people.first[communityIdx + 1];
+            for (int person = from; person < end; person++) {
                 person(person, layout.firstPersonKey(communityIdx) + person - from, group);
             }
+            Arrays.fill(people.grievance, from, end, startingGrievance(group));
         }
     }
 
@@ -353,8 +356,10 @@ public final class SocietyBuilder {
         people.norm[person] = people.ownNorm[person];
         people.trustInState[person] = (float) around(group.trustInState(), Purpose.PERSON_TRUST, key);
         people.trustInOthers[person] = 0.5f;
-        people.grievance[person] =
-                spec.isOn(Mechanism.DISCRIMINATION) ? (float) (0.5 * overall(group.discrimination())) : 0;
+    }
+
+    private float startingGrievance(GroupSpec group) {
+        return spec.isOn(Mechanism.DISCRIMINATION) ? (float) (0.5 * overall(group.discrimination())) : 0;
     }
 
     private double around(double mean, Purpose purpose, int key) {
@@ -370,32 +375,22 @@ public final class SocietyBuilder {
     }
 
     private void crossTies() {
+        byte[] group = new byte[people.count];
         for (int communityIdx = 0; communityIdx < layout.communities; communityIdx++) {
-            int groupIdx = layout.groupOf(communityIdx);
-            for (int person = people.first[communityIdx]; person < people.first[communityIdx + 1]; person++) {
-                people.crossTies[person] = crossShare(person, groupIdx);
-            }
+            int from = people.first[communityIdx];
+            Arrays.fill(group, from, people.first[communityIdx + 1], (byte) layout.groupOf(communityIdx));
+        }
+        for (int person = 0; person < people.count; person++) {
+            people.crossTies[person] = crossShare(person, group);
         }
     }
 
-    private float crossShare(int person, int groupIdx) {
+    private float crossShare(int person, byte[] group) {
         int degree = network.degree(person);
         int cross = 0;
         for (int at = network.start[person]; at < network.start[person + 1]; at++) {
-            if (groupOfPerson(network.ties[at]) != groupIdx) {
-                cross++;
-            }
+            cross += group[network.ties[at]] == group[person] ? 0 : 1;
         }
         return degree == 0 ? 0 : (float) cross / degree;
-    }
-
-    private int groupOfPerson(int person) {
-        int found = java.util.Arrays.binarySearch(people.first, person);
-        int communityIdx = found >= 0 ? found : -found - 2;
-        // Empty communities share their first person with the next; the last such row owns the person.
-        while (communityIdx + 1 < people.first.length - 1 && people.first[communityIdx + 1] == person) {
-            communityIdx++;
-        }
-        return layout.groupOf(communityIdx);
     }
 }
