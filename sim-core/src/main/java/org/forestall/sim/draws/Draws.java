@@ -74,13 +74,17 @@ public final class Draws {
         return unit(key, (((long) from << PAIR_BITS | to) << 8) | index);
     }
 
-    /** A number of events with the given mean, from one uniform by inversion (Devroye 1986, p. 505; exact to 700). */
+    /**
+     * A number of events with the given mean, from one uniform by inversion (Devroye 1986, p. 505). Beyond a mean of 500
+     * the quantile is that of a normal distribution corrected for skewness (Cornish and Fisher 1938), off by one at most.
+     */
     public static int poisson(double mean, double uniform) {
         if (mean <= 0) {
             return 0;
         }
         if (mean > 500) {
-            return (int) Math.max(0, Math.rint(mean + StrictMath.sqrt(mean) * normalQuantile(uniform)));
+            double z = normalQuantile(uniform);
+            return (int) Math.max(0, Math.rint(mean + StrictMath.sqrt(mean) * z + (z * z - 1) / 6));
         }
         if (uniform <= 1 - mean) {
             // Below exp(-mean) in any case: most means are small, and then the exponential need not be worked out.
@@ -89,7 +93,8 @@ public final class Draws {
         double p = StrictMath.exp(-mean);
         double cumulative = p;
         int count = 0;
-        while (uniform > cumulative && count < 2000) {
+        // Where the sum has reached 1 as far as rounding lets it, no larger count is likely enough to look for.
+        while (uniform > cumulative && (count < mean || p > 1e-17)) {
             count++;
             p *= mean / count;
             cumulative += p;

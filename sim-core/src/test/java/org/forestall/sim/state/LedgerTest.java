@@ -10,7 +10,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** The book of persons. The claims are exact: no false alarms. */
@@ -28,6 +27,11 @@ class LedgerTest {
         return Arbitraries.of(0.0, 0.05, 0.3, 1.0, 1.6).list().ofSize(Demographics.CELLS);
     }
 
+    @Provide
+    Arbitrary<Double> uniforms() {
+        return Arbitraries.longs().between(0, (1L << 53) - 1).map(bits -> bits * 0x1.0p-53);
+    }
+
     private static Ledger of(List<Long> persons) {
         Ledger ledger = new Ledger(2);
         for (int cell = 0; cell < Demographics.CELLS; cell++) {
@@ -41,7 +45,7 @@ class LedgerTest {
             @ForAll("persons") List<Long> persons,
             @ForAll("weights") List<Double> weights,
             @ForAll @LongRange(min = 0, max = 4000) long count,
-            @ForAll @DoubleRange(min = 0, max = 1, maxIncluded = false) double uniform) {
+            @ForAll("uniforms") double uniform) {
         Ledger ledger = of(persons);
         double[] exposure = weights.stream().mapToDouble(Double::doubleValue).toArray();
 
@@ -63,7 +67,7 @@ class LedgerTest {
     void whoIsNotExposedIsNeverTaken(
             @ForAll("persons") List<Long> persons,
             @ForAll @LongRange(min = 0, max = 4000) long count,
-            @ForAll @DoubleRange(min = 0, max = 1, maxIncluded = false) double uniform) {
+            @ForAll("uniforms") double uniform) {
         Ledger ledger = of(persons);
 
         ledger.move(0, Status.RESIDENT, 0, Status.ARMED, count, ADULTS_ONLY, uniform);
