@@ -57,7 +57,19 @@ final class AnswerSection {
                 .build();
     }
 
+    /** As many names as find room; what finds none even so is left to the sections below, the last sentences first. */
     private static List<String> sentences(Material material, Comparison comparison) {
+        List<String> sentences = sentences(material, comparison, MOST_NAMES);
+        for (int names = MOST_NAMES - 1; names > 0 && words(sentences) > MOST_WORDS; names--) {
+            sentences = sentences(material, comparison, names);
+        }
+        while (words(sentences) > MOST_WORDS) {
+            sentences.remove(sentences.size() - 1);
+        }
+        return sentences;
+    }
+
+    private static List<String> sentences(Material material, Comparison comparison, int mostNames) {
         List<String> sentences = new ArrayList<>();
         sentences.add(onset(comparison));
         if (nobodyDied(comparison)) {
@@ -66,15 +78,9 @@ final class AnswerSection {
             return sentences;
         }
         sentences.addAll(best(material, comparison));
-        List<String> extras = new ArrayList<>();
-        alike(material, comparison).ifPresent(extras::add);
-        extras.addAll(harm(material, comparison));
-        groups(material, comparison).ifPresent(extras::add);
-        sentences.addAll(extras);
-        // What finds no room is left to the sections below; the last sentences go first.
-        while (words(sentences) > MOST_WORDS) {
-            sentences.remove(sentences.size() - 1);
-        }
+        alike(material, comparison, mostNames).ifPresent(sentences::add);
+        sentences.addAll(harm(material, comparison, mostNames));
+        groups(material, comparison).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -121,12 +127,12 @@ final class AnswerSection {
         if (judgement.inMostFutures() == Verdict.LESS_HARM) {
             return "Fewer people died than with nothing in "
                     + Wording.of(option.fewerDeaths().better())
-                    + ", but how many fewer on average these runs cannot tell (" + interval + ").";
+                    + "; how many fewer on average the runs cannot tell (" + interval + ").";
         }
         return "The runs cannot tell it from nothing (" + interval + ").";
     }
 
-    private static List<String> harm(Material material, Comparison comparison) {
+    private static List<String> harm(Material material, Comparison comparison, int mostNames) {
         List<String> told = new ArrayList<>();
         List<String> untold = new ArrayList<>();
         for (OptionEffect option : comparison.options()) {
@@ -138,23 +144,23 @@ final class AnswerSection {
         }
         List<String> sentences = new ArrayList<>();
         if (!told.isEmpty()) {
-            sentences.add("Worse than nothing: " + Wording.list(told, MOST_NAMES) + ".");
+            sentences.add("Worse than nothing: " + names(told, mostNames) + ".");
         }
         if (!untold.isEmpty()) {
-            sentences.add("More deaths on average than nothing, maybe by chance alone: "
-                    + Wording.list(untold, MOST_NAMES) + ".");
+            sentences.add(
+                    "More deaths on average than nothing, maybe by chance alone: " + names(untold, mostNames) + ".");
         }
         return sentences;
     }
 
-    private static Optional<String> alike(Material material, Comparison comparison) {
+    private static Optional<String> alike(Material material, Comparison comparison, int mostNames) {
         List<String> alike = comparison.bestLooking().notToldApart().stream()
                 .filter(id -> comparison.option(id).isPresent())
                 .map(material::quoted)
                 .toList();
         return alike.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The runs cannot tell it apart from " + Wording.list(alike, MOST_NAMES) + ".");
+                : Optional.of("The runs cannot tell it apart from " + names(alike, mostNames) + ".");
     }
 
     private static Optional<String> groups(Material material, Comparison comparison) {
@@ -169,5 +175,9 @@ final class AnswerSection {
                 ? Optional.empty()
                 : Optional.of(
                         "Under the first, more people died than with nothing among: " + Wording.list(harmed) + ".");
+    }
+
+    private static String names(List<String> names, int most) {
+        return most == 1 && names.size() > 1 ? Wording.plural(names.size(), "option") : Wording.list(names, most);
     }
 }

@@ -221,7 +221,7 @@ final class OnsetSection {
     }
 
     /** The same trigger in several districts in one week becomes one event. */
-    private List<EventTimeline.Event> triggers(Outcome outcome) {
+    private static List<EventTimeline.Event> triggers(Outcome outcome) {
         Map<List<Object>, List<LoggedEvent>> alike = outcome.events().stream()
                 .filter(event -> event.kind() == EventKind.TRIGGER || event.kind() == EventKind.ELECTION)
                 .collect(Collectors.groupingBy(
@@ -233,16 +233,15 @@ final class OnsetSection {
                 .toList();
     }
 
-    private String trigger(List<LoggedEvent> events) {
+    private static String trigger(List<LoggedEvent> events) {
         LoggedEvent first = events.get(0);
         if (first.kind() == EventKind.ELECTION) {
-            return brief(first.words());
+            return Wording.sentence(brief(first.words().replaceFirst("^[^:]*: ", "")));
         }
-        String name = Wording.sentence(first.actor().replace('-', ' '));
-        if (events.size() > 1) {
-            return name + " in " + events.size() + " districts";
-        }
-        return first.district().isEmpty() ? name : name + " in " + material.districtName(first.district());
+        String words = first.words().replaceFirst(", severity .*", "");
+        return events.size() == 1
+                ? words
+                : words.replaceFirst(" in .*", "") + " in " + Wording.plural(events.size(), "district");
     }
 
     /** What a leadership does now, without its name, which the lane has, and without what it did before. */

@@ -182,6 +182,27 @@ class ReportWriterTest {
                 .contains("More deaths on average than nothing, maybe by chance alone: \u201cCounter-speech\u201d.");
     }
 
+    /** Long names are the rule; none of what the answer must say may fall out for want of room. */
+    @Test
+    void theAnswerNamesWhatIsAlikeAndWhatMayHarmEvenWhenManyOptionsDo() throws IOException {
+        List<String> options = Country.allArms().stream()
+                .map(arm -> arm.id())
+                .filter(id -> !id.contains("without"))
+                .toList();
+        ReportPage crowded = report("crowded", new Country(), options, 8, row -> {
+            long nothing = 500 + 1_000L * (row.replicate() % 4);
+            long shift = row.replicate() % 2 == 0 ? 3 : -1;
+            return switch (row.option()) {
+                case "nothing" -> nothing;
+                case "combined", "peacekeeping", "mediation", "local-peace" -> nothing - 1 + shift / 3;
+                default -> nothing + shift;
+            };
+        });
+
+        assertThat(crowded.answer().split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS_IN_ANSWER);
+        assertThat(crowded.answer()).contains("The runs cannot tell it apart from", "maybe by chance alone: ");
+    }
+
     @Test
     void tablesHoldTheNumbersOfTheComparison() {
         OptionEffect mediation = comparison.option("mediation").orElseThrow();
