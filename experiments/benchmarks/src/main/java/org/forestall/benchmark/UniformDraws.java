@@ -49,14 +49,14 @@ public class UniformDraws {
         return sum;
     }
 
-    /** The same with the key made anew for each person. */
+    /** The same with a key of its own for each draw. */
     @Benchmark
     public double keyedWithoutHoisting() {
-        week++;
         double sum = 0;
-        for (int person = 0; person < MANY; person++) {
-            sum += draws.uniform(draws.key(Purpose.ROLE_PARTICIPATION, week), person);
+        for (int i = 0; i < MANY; i++) {
+            sum += draws.uniform(draws.key(Purpose.ROLE_PARTICIPATION, i), week);
         }
+        week++;
         return sum;
     }
 

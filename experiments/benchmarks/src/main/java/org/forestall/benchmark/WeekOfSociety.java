@@ -30,7 +30,7 @@ public class WeekOfSociety {
     private static final int YEARS = 30;
 
     /** People in the sample. */
-    @Param({"2000", "5000", "10000", "20000", "100000", "200000", "1000000"})
+    @Param({"2000", "5000", "20000", "100000", "200000", "1000000"})
     public int people;
 
     private Society society;

@@ -127,12 +127,37 @@ class BenchmarksTest {
         assertThat(result.ofHeap()).isPositive();
     }
 
+    /** Compilation in the background can make a week or two allocate, hence a share and not all. */
+    @Test
+    void weeksAllocateNothingButTheGrowthOfTheLog() {
+        AllocationPerWeek.Result result = AllocationPerWeek.measure(300);
+
+        assertThat(result.median()).isZero();
+        assertThat(result.shareOfNone()).isGreaterThan(0.9);
+    }
+
     @Test
     void gainIsTheMedianGainOfPairs() {
         RunsPerSecond.Result result = new RunsPerSecond.Result(
-                List.of(10.0, 20.0, 10.0), List.of(19.0, 36.0, 5.0), List.of(50.0, 60.0, 70.0));
+                List.of(10.0, 20.0, 10.0),
+                List.of(19.0, 36.0, 5.0),
+                List.of(50.0, 60.0, 70.0),
+                List.of(50.0, 80.0, 70.0));
 
-        assertThat(result.gain()).isCloseTo(1.8, within(1e-12));
+        assertThat(result.gainByClock()).isCloseTo(1.8, within(1e-12));
+        assertThat(result.gainByProcessorTime()).isCloseTo(2, within(1e-12));
         assertThat(result.cpuMillisPerYear()).isCloseTo(12, within(1e-12));
+    }
+
+    @Test
+    void runsAreTimedOnOneThreadAndOnTwo() {
+        RunsPerSecond.Result result = RunsPerSecond.measure(1, 1);
+
+        assertThat(result.perSecondOnOne()).hasSize(1).allSatisfy(rate -> assertThat(rate)
+                .isPositive());
+        assertThat(result.perSecondOnTwo()).hasSize(1).allSatisfy(rate -> assertThat(rate)
+                .isPositive());
+        assertThat(result.cpuMillisOnTwo()).hasSize(1).allSatisfy(millis -> assertThat(millis)
+                .isPositive());
     }
 }
