@@ -2,6 +2,8 @@ package org.forestall.sim.worlds;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /** Copies of settings records with one component changed, by dotted path such as {@code model.violence.harmAfar}. */
 public final class Components {
@@ -41,6 +43,27 @@ public final class Components {
                             .orElseThrow());
         }
         return at;
+    }
+
+    /** A copy in which every number of a record and of the records within it is replaced by what a function gives. */
+    public static <R extends Record> R mapNumbers(R record, BiFunction<RecordComponent, Object, Object> change) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = mapped(components[i], read(record, components[i]), change);
+        }
+        return construct(record, components, values);
+    }
+
+    private static Object mapped(
+            RecordComponent component, Object value, BiFunction<RecordComponent, Object, Object> change) {
+        if (value instanceof Record inner) {
+            return mapNumbers(inner, change);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> mapped(component, item, change)).toList();
+        }
+        return value instanceof Double || value instanceof Integer ? change.apply(component, value) : value;
     }
 
     private static Object read(Record record, RecordComponent component) {
