@@ -30,10 +30,10 @@ class DistributionsTest {
         return Arbitraries.longs().between(0, (1L << 53) - 1).map(bits -> bits * 0x1.0p-53);
     }
 
-    /** Uniforms that leave out the very ends, where approximations are not meant to hold. */
+    /** Uniforms that leave out the very ends, where the distributions that serve as oracle lose their last digits. */
     @Provide
     Arbitrary<Double> innerUniforms() {
-        return uniforms().map(u -> 1e-12 + (1 - 2e-12) * u);
+        return uniforms().map(u -> 1e-10 + (1 - 2e-10) * u);
     }
 
     /** Small and large means alike, up to 500. */
