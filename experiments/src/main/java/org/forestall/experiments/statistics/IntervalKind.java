@@ -12,6 +12,7 @@ public enum IntervalKind {
     PERCENTILE_BOOTSTRAP("bootstrap interval, plain percentiles"),
     MAX_T_SIMULTANEOUS("simultaneous bootstrap interval that holds for all options at once"),
     LOG_LOG_GREENWOOD("Kaplan-Meier interval on the complementary log-log scale"),
+    CLUSTERED_LOG_T("Student t interval on the log scale over independent clusters"),
     GREENWOOD_NORMAL("normal interval for a restricted mean time");
 
     private final String wording;

@@ -32,6 +32,7 @@ public final class GeneratedDocs {
         pages.put("parameters.md", parameters());
         pages.put("interventions.md", interventions(Scenarios.shippedInterventions()));
         pages.put("mechanisms.md", mechanisms());
+        pages.put("synthetic-societies.md", SyntheticSocietiesPage.text(NOTE));
         pages.put("scenario-schema.json", ScenarioSchema.text());
         return pages;
     }

@@ -1,0 +1,2 @@
+/** Tests of populations of societies. */
+package org.forestall.experiments.societies;

@@ -1,0 +1,2 @@
+/** Invented countries drawn from documented distributions: a population of societies with a realistic mix of risk. */
+package org.forestall.scenario.synthetic;

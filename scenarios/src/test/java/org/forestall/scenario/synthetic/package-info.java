@@ -1,0 +1,2 @@
+/** Tests of the population of invented countries. */
+package org.forestall.scenario.synthetic;
