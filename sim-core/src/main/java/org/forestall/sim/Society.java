@@ -15,6 +15,7 @@ import org.forestall.sim.snapshot.Fingerprint;
 import org.forestall.sim.snapshot.Snapshot;
 import org.forestall.sim.snapshot.SnapshotFormatException;
 import org.forestall.sim.snapshot.StateHash;
+import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.PreventionPlan;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.state.SocialNetwork;
@@ -191,6 +192,16 @@ public final class Society extends SimState {
         twin.prevention = carried;
         twin.plan = otherPlan;
         twin.fingerprint = 0;
+        return twin;
+    }
+
+    /**
+     * A second society that goes on from here with one mechanism switched off and the same luck. It may be taken back to
+     * snapshots of this one as often as one likes; the mechanism stays off.
+     */
+    public Society branchWithout(Mechanism mechanism) {
+        Society twin = branch(plan);
+        twin.state.switchOff(mechanism);
         return twin;
     }
 

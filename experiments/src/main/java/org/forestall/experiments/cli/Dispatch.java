@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.forestall.experiments.behaviour.EnsembleSize;
 import org.forestall.experiments.store.Export;
 import org.forestall.experiments.store.StoreProblem;
 import org.forestall.scenario.problem.NearestName;
@@ -47,7 +48,8 @@ final class Dispatch {
                 new ValidateCommand(session),
                 new DescribeCommand(session),
                 new DiffCommand(session),
-                new ListCommand(session));
+                new ListCommand(session),
+                new BehavioursCommand(session));
         commands.forEach(command -> {
             CommandLine each = new CommandLine(command);
             each.getCommandSpec().mixinStandardHelpOptions(true);
@@ -56,6 +58,7 @@ final class Dispatch {
         commandLine.registerConverter(Preset.class, oneOf(Preset.values()));
         commandLine.registerConverter(ProgressStyle.class, oneOf(ProgressStyle.values()));
         commandLine.registerConverter(Export.Format.class, oneOf(Export.Format.values()));
+        commandLine.registerConverter(EnsembleSize.class, oneOf(EnsembleSize.values()));
         commandLine.registerConverter(Integer.class, wholeNumber(Integer::valueOf));
         commandLine.registerConverter(Long.class, wholeNumber(Long::valueOf));
         commandLine.registerConverter(long.class, wholeNumber(Long::valueOf));

@@ -7,6 +7,9 @@ import org.forestall.experiments.plan.PlanRow;
 import org.forestall.experiments.run.ScenarioSimulator;
 import org.forestall.scenario.ControlArms;
 import org.forestall.scenario.Scenario;
+import org.forestall.sim.RunKey;
+import org.forestall.sim.Society;
+import org.forestall.sim.explain.Explainer;
 import org.forestall.sim.observe.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,14 @@ final class RunCommand implements Command {
 
     @Option(names = "--replicate", paramLabel = "R", description = "Which future, from 0. Default: 0.")
     private Integer replicate;
+
+    @Option(
+            names = "--explain",
+            description = {
+                "Tell for each week what moved, by how much, through which mechanism and from which event.",
+                "Found by living through the week once more without each mechanism."
+            })
+    private boolean explain;
 
     @Mixin
     private SeedChoice seed;
@@ -56,7 +67,20 @@ final class RunCommand implements Command {
                 .say(scenario.society().title() + ", option " + option + ", future " + number + " of seed "
                         + plan.masterSeed()
                         + ". One simulated future of an invented country; others differ; not a forecast.");
+        if (explain) {
+            explain(plan.key(new PlanRow(0, option, number)));
+        }
         new Story(scenario.society(), outcome).lines().forEach(session.console()::result);
         return ExitCode.DONE;
+    }
+
+    private void explain(RunKey key) {
+        Society society = new Society(scenario.society(), scenario.planFor(option), key);
+        society.start();
+        Explainer explainer = new Explainer(society);
+        while (society.week() < society.weeksToRun()) {
+            Explanations.lines(explainer.step(), scenario.society().start()).forEach(session.console()::result);
+        }
+        session.console().result("");
     }
 }

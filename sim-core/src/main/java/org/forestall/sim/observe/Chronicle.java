@@ -32,6 +32,11 @@ public final class Chronicle {
         return List.copyOf(all);
     }
 
+    /** One event of the society's own log. */
+    public static LoggedEvent event(SocietyState state, Prevention prevention, int id) {
+        return event(state, prevention, state.log, id, 0);
+    }
+
     private static LoggedEvent event(SocietyState state, Prevention prevention, EventLog log, int id, int firstId) {
         return new LoggedEvent(
                 firstId + id,

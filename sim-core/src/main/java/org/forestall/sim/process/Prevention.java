@@ -199,6 +199,11 @@ public final class Prevention implements Visitable {
         return measures.get(measureNumber).intervention.name();
     }
 
+    /** Whether any measure runs or still has an effect in a week. */
+    public boolean isActing(int week) {
+        return measures.stream().anyMatch(measure -> week >= measure.start && measure.envelope(week) > 0);
+    }
+
     /** Cost so far, in relative units. */
     public double costRu() {
         return costRu;

@@ -121,6 +121,11 @@ public final class SocietyState implements Visitable {
         return on[mechanism.ordinal()];
     }
 
+    /** Switches a mechanism off from here on, whatever the scenario says: for twins that live without it. */
+    public void switchOff(Mechanism mechanism) {
+        on[mechanism.ordinal()] = false;
+    }
+
     /** 1 if a mechanism is on, else 0: for terms that vanish with it. */
     public double gate(Mechanism mechanism) {
         return on[mechanism.ordinal()] ? 1 : 0;

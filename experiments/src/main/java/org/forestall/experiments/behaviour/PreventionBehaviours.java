@@ -1,0 +1,300 @@
+package org.forestall.experiments.behaviour;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forestall.sim.spec.Mechanism;
+
+/** Claims about warning and prevention: timing, coordination, staying power, conditions, force. */
+final class PreventionBehaviours {
+
+    private PreventionBehaviours() {}
+
+    static List<Behaviour> all() {
+        return List.of(
+                new Behaviour(
+                        "T10",
+                        "The same measures for the same time do more, and cost less for each person spared, when they"
+                                + " start earlier.",
+                        "2013 report, paragraph 66; 2019 report, international role",
+                        PreventionBehaviours::earlyBeatsLate),
+                new Behaviour(
+                        "T12",
+                        "Not every alert is followed by action.",
+                        "2013 report, paragraph 60",
+                        PreventionBehaviours::warningWithoutAction),
+                new Behaviour(
+                        "T13",
+                        "A lower alert threshold finds more onsets and raises more false alarms.",
+                        "2021 report, section III",
+                        PreventionBehaviours::overAndUnderAlerting),
+                new Behaviour(
+                        "T14",
+                        "The same mediation effort split over rival forums does worse.",
+                        "2019 report, international role",
+                        PreventionBehaviours::coordination),
+                new Behaviour(
+                        "T16",
+                        "A programme stopped early loses most of its gain.",
+                        "2019 report, grassroots",
+                        PreventionBehaviours::sustainedEngagement),
+                new Behaviour(
+                        "T17",
+                        "Force can hold back a perpetrator and still cost civilian lives; what remains depends on timing.",
+                        "2024 report, physical protection",
+                        PreventionBehaviours::forceAsLastResort),
+                new Behaviour(
+                        "T18",
+                        "Reform of security forces lowers abuse under a legitimate government, and does not under an abusive"
+                                + " one.",
+                        "2013 report, paragraph 44",
+                        PreventionBehaviours::reformNeedsLegitimacy),
+                new Behaviour(
+                        "T22",
+                        "What a programme achieves depends more on national attributes than on its size.",
+                        "2019 report, lesson 4",
+                        PreventionBehaviours::nationalAttributesDominate));
+    }
+
+    private static List<Finding> earlyBeatsLate(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        World world = World.asShipped();
+        List<Facts> nothing = laboratory.facts(world, futures);
+        List<Facts> early = laboratory.facts(world.doing(1, measures("2031-03-03", "2033-03-07")), futures);
+        List<Facts> late = laboratory.facts(world.doing(1, measures("2033-03-07", "2035-03-05")), futures);
+        return List.of(
+                Measure.meanDifference("log of deaths, early minus late", early, late, Facts::logDeaths, Side.BELOW, 0),
+                Measure.statistic(
+                        "deaths spared by the early measures against the late ones, ratio",
+                        futures,
+                        sample -> gain(sample, nothing, early) / gain(sample, nothing, late),
+                        Side.ABOVE,
+                        1),
+                Measure.statistic(
+                        "cost for each person spared, early against late, ratio",
+                        futures,
+                        sample -> cost(sample, early)
+                                / gain(sample, nothing, early)
+                                / (cost(sample, late) / gain(sample, nothing, late)),
+                        Side.BELOW,
+                        1));
+    }
+
+    private static String[] measures(String start, String end) {
+        String when = ", start: " + start + ", end: " + end + "}";
+        return new String[] {"{use: I22" + when, "{use: I23" + when, "{use: I26" + when};
+    }
+
+    private static double gain(int[] sample, List<Facts> nothing, List<Facts> option) {
+        double sum = 0;
+        for (int i : sample) {
+            sum += nothing.get(i).deaths() - option.get(i).deaths();
+        }
+        return sum <= 0 ? Double.NaN : sum;
+    }
+
+    private static double cost(int[] sample, List<Facts> option) {
+        double sum = 0;
+        for (int i : sample) {
+            sum += option.get(i).costRu();
+        }
+        return sum;
+    }
+
+    private static List<Finding> warningWithoutAction(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        List<Facts> facts = laboratory.facts(World.asShipped(), futures);
+        return List.of(
+                Measure.statistic(
+                        "share of alerts that a response followed",
+                        futures,
+                        sample -> followed(sample, facts),
+                        Side.BELOW,
+                        0.9),
+                Measure.statistic(
+                        "the same from the other side", futures, sample -> followed(sample, facts), Side.ABOVE, 0.02));
+    }
+
+    private static double followed(int[] sample, List<Facts> facts) {
+        double responses = 0;
+        double alerts = 0;
+        for (int i : sample) {
+            responses += facts.get(i).responses();
+            alerts += facts.get(i).alerts();
+        }
+        return alerts == 0 ? Double.NaN : responses / alerts;
+    }
+
+    private static List<Finding> overAndUnderAlerting(Laboratory laboratory) {
+        int futures = laboratory.size().of(150);
+        World world = World.asShipped().without(Mechanism.RESILIENCE);
+        World calmer = World.asShipped();
+        List<Facts> low = laboratory.facts(calmer.with("model.warning.threshold=0.2"), futures);
+        List<Facts> high = laboratory.facts(calmer.with("model.warning.threshold=0.4"), futures);
+        List<Facts> lowAtRisk = laboratory.facts(world.with("model.warning.threshold=0.2"), futures);
+        List<Facts> highAtRisk = laboratory.facts(world.with("model.warning.threshold=0.4"), futures);
+        return List.of(
+                Measure.meanDifference(
+                        "alerts in futures without onset, threshold 0.2 minus 0.4",
+                        low,
+                        high,
+                        facts -> facts.hasOnset() ? 0 : facts.alerts(),
+                        Side.ABOVE,
+                        0),
+                Measure.meanDifference(
+                        "futures with onset that had an alert before it, threshold 0.2 minus 0.4",
+                        lowAtRisk,
+                        highAtRisk,
+                        facts -> facts.hasOnset()
+                                        && facts.firstAlertWeek() >= 0
+                                        && facts.firstAlertWeek() < facts.onsetWeek()
+                                ? 1
+                                : 0,
+                        Side.ABOVE,
+                        0));
+    }
+
+    private static List<Finding> coordination(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        World world = World.asShipped();
+        List<Facts> one = laboratory.facts(world.doing(1, "{use: I22, start: 2031-07-07}"), futures);
+        String half = "{use: I22, start: 2031-07-07, strength: 0.5}";
+        List<Facts> rivals = laboratory.facts(world.doing(1, half, half), futures);
+        return List.of(Measure.meanDifference(
+                "log of deaths, two rival forums minus one", rivals, one, Facts::logDeaths, Side.ABOVE, 0));
+    }
+
+    private static List<Finding> sustainedEngagement(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        World world = World.asShipped().years(10);
+        List<Facts> nothing = laboratory.facts(world, futures);
+        List<Facts> kept = laboratory.facts(world.doing(1, measures("2031-03-03", "2041-01-01")), futures);
+        List<Facts> stopped = laboratory.facts(world.doing(1, measures("2031-03-03", "2032-08-30")), futures);
+        return List.of(Measure.statistic(
+                "gain in log deaths over ten years, stopped after eighteen months against kept up, ratio",
+                futures,
+                sample -> logGain(sample, nothing, stopped) / logGain(sample, nothing, kept),
+                Side.BELOW,
+                0.5));
+    }
+
+    private static double logGain(int[] sample, List<Facts> nothing, List<Facts> option) {
+        double sum = 0;
+        for (int i : sample) {
+            sum += nothing.get(i).logDeaths() - option.get(i).logDeaths();
+        }
+        return sum;
+    }
+
+    private static List<Finding> forceAsLastResort(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        World world = World.asShipped().without(Mechanism.RESILIENCE).years(3);
+        List<Facts> nothing = laboratory.facts(world, futures);
+        List<Facts> soon = laboratory.facts(
+                world.doing(1, "{use: I35, startRule: after-onset, delayWeeks: 4, uniformed: 12000}"), futures);
+        List<Facts> late = laboratory.facts(
+                world.doing(1, "{use: I35, startRule: after-onset, delayWeeks: 60, uniformed: 12000}"), futures);
+        return List.of(
+                Measure.meanDifference(
+                        "log of deaths, force soon after onset minus none",
+                        soon,
+                        nothing,
+                        Facts::logDeaths,
+                        Side.BELOW,
+                        0),
+                Measure.meanDifference(
+                        "log of deaths, force a year after onset minus soon after it",
+                        late,
+                        soon,
+                        Facts::logDeaths,
+                        Side.ABOVE,
+                        0));
+    }
+
+    private static List<Finding> reformNeedsLegitimacy(Laboratory laboratory) {
+        int futures = laboratory.size().of(60);
+        World abusive = World.asShipped().high(Dial.MOTIVE).high(Dial.WEAK_STATE);
+        World legitimate = World.asShipped().low(Dial.MOTIVE).low(Dial.WEAK_STATE);
+        return List.of(
+                reform(laboratory, legitimate, futures, "legitimate", Side.BELOW, 0),
+                reform(laboratory, abusive, futures, "abusive", Side.ABOVE, -0.02));
+    }
+
+    private static Finding reform(
+            Laboratory laboratory, World world, int futures, String government, Side side, double bound) {
+        return Measure.meanDifference(
+                "log of civilians killed by forces of the state under a " + government
+                        + " government, reform minus none",
+                laboratory.outcomes(world.doing(1, "{use: I06, start: 2031-03-03}"), futures, Abuse::read),
+                laboratory.outcomes(world, futures, Abuse::read),
+                Abuse::logKilled,
+                side,
+                bound);
+    }
+
+    private static List<Finding> nationalAttributesDominate(Laboratory laboratory) {
+        int futures = laboratory.size().of(40);
+        double[] sizes = {0.7, 1, 1.3};
+        List<World> nations = List.of(
+                World.asShipped().low(Dial.SOCIAL_RESILIENCE).high(Dial.WEAK_STATE),
+                World.asShipped(),
+                World.asShipped().high(Dial.SOCIAL_RESILIENCE).low(Dial.WEAK_STATE));
+        List<List<double[]>> effects = new ArrayList<>();
+        for (World nation : nations) {
+            List<Facts> nothing = laboratory.facts(nation, futures);
+            List<double[]> bySize = new ArrayList<>();
+            for (double size : sizes) {
+                List<Facts> done = laboratory.facts(
+                        nation.doing(
+                                1,
+                                "{use: I22, start: 2031-07-07, strength: " + size + "}",
+                                "{use: I23, start: 2031-03-03, strength: " + size + "}"),
+                        futures);
+                double[] gains = new double[futures];
+                for (int i = 0; i < futures; i++) {
+                    gains[i] = nothing.get(i).logDeaths() - done.get(i).logDeaths();
+                }
+                bySize.add(gains);
+            }
+            effects.add(bySize);
+        }
+        return List.of(Measure.statistic(
+                "share of the variance of mean effects that nations explain, of what nations and sizes explain",
+                futures,
+                sample -> shareOfNations(sample, effects),
+                Side.ABOVE,
+                0.5));
+    }
+
+    /** Main effect of rows (nations) as a share of both main effects, in a table of mean gains. */
+    private static double shareOfNations(int[] sample, List<List<double[]>> effects) {
+        int rows = effects.size();
+        int columns = effects.get(0).size();
+        double[] ofRow = new double[rows];
+        double[] ofColumn = new double[columns];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                double mean = 0;
+                for (int i : sample) {
+                    mean += effects.get(row).get(column)[i] / sample.length;
+                }
+                ofRow[row] += mean / columns;
+                ofColumn[column] += mean / rows;
+            }
+        }
+        double between = columns * spread(ofRow);
+        double within = rows * spread(ofColumn);
+        return between + within == 0 ? Double.NaN : between / (between + within);
+    }
+
+    private static double spread(double[] means) {
+        double mean = 0;
+        for (double each : means) {
+            mean += each / means.length;
+        }
+        double sum = 0;
+        for (double each : means) {
+            sum += (each - mean) * (each - mean);
+        }
+        return sum;
+    }
+}
