@@ -12,7 +12,10 @@ public final class EventLog implements Visitable {
     private static final EventKind[] KINDS = EventKind.values();
     private static final ActCategory[] ACTS = ActCategory.values();
 
+    /** Events, packed: week, kind, act, deliberate, district, target, actor, cause, detail, persons. */
     private long[] rows = new long[256 * STRIDE];
+
+    /** Number of events. */
     private int size;
 
     /** Number of events. */

@@ -21,7 +21,11 @@ public final class HarmRecord implements Visitable {
     public final int groups;
 
     private final int window;
+
+    /** Civilians deliberately killed, by week of the window, coalition and group, in persons. */
     private final long[] ring;
+
+    /** Their sums over the window, by coalition and group, in persons. */
     private final long[] sums;
 
     /** Week of first onset, or -1. */

@@ -15,7 +15,9 @@ public final class Ledger implements Visitable {
     private static final int CELLS = Demographics.CELLS;
     private static final int ROW = Status.COUNT * CELLS;
 
+    /** Persons. */
     private final long[] persons;
+
     private final long[] sums;
     private final long[] shares = new long[CELLS];
 

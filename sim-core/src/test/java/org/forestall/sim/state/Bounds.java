@@ -9,7 +9,7 @@ import java.util.Map;
  * Walks over all state and notes every number that is not finite or outside the bounds of its array. An array without
  * bounds here is a breach too, so that new state has to declare its own.
  */
-final class Bounds implements StateVisitor {
+public final class Bounds implements StateVisitor {
 
     private static final double ANY = 1e12;
 
@@ -74,6 +74,20 @@ final class Bounds implements StateVisitor {
                 LIMITS.put(name, new double[] {low, high});
             }
         }
+    }
+
+    /** The bounds of an array in words; empty if it has none. */
+    public static String words(String name) {
+        double[] limits = LIMITS.get(name);
+        if (limits == null) {
+            return "";
+        }
+        String low = limits[0] <= -ANY ? "any" : number(limits[0]);
+        return limits[1] >= ANY ? low.equals("any") ? "any" : low + " and more" : low + " to " + number(limits[1]);
+    }
+
+    private static String number(double limit) {
+        return Integer.toString((int) limit);
     }
 
     private void check(String name, int at, double value) {
