@@ -68,9 +68,14 @@ final class CodeIndex {
     List<String> faults(String reference) {
         String[] parts = reference.split("#", 2);
         List<String> found = classesByName.getOrDefault(parts[0], List.of());
+        if (found.size() > 1 && parts.length == 2) {
+            found = found.stream()
+                    .filter(name -> members(load(name)).contains(parts[1]))
+                    .toList();
+        }
         if (found.size() != 1) {
             return List.of(
-                    found.isEmpty() ? "no class " + parts[0] : parts[0] + " may be any of " + found + "; say which");
+                    found.isEmpty() ? "no " + reference : reference + " may be in any of " + found + "; say which");
         }
         Class<?> type = load(found.get(0));
         if (tests) {

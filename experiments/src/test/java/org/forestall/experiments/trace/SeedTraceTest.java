@@ -136,10 +136,10 @@ class SeedTraceTest {
     void aNameThatPointsToNothingIsReported() {
         assertThat(CodeIndex.ofCode().faults("Roles#weighTakingPart")).isEmpty();
         assertThat(CodeIndex.ofCode().faults("Roles#weighNothing")).containsExactly("no member weighNothing in Roles");
-        assertThat(CodeIndex.ofCode().faults("Nowhere")).containsExactly("no class Nowhere");
+        assertThat(CodeIndex.ofCode().faults("Nowhere")).containsExactly("no Nowhere");
         assertThat(CodeIndex.ofCode().faults("OutcomeReader").toString()).contains("say which");
         assertThat(CodeIndex.ofCode().faults("observe.OutcomeReader#read")).isEmpty();
-        assertThat(CodeIndex.ofCode().faults("SeedTraceTest")).containsExactly("no class SeedTraceTest");
+        assertThat(CodeIndex.ofCode().faults("SeedTraceTest")).containsExactly("no SeedTraceTest");
         assertThat(CodeIndex.ofTests().faults("LedgerTest#aMoveTakesNobodyTwiceAndLosesNobody"))
                 .isEmpty();
         assertThat(CodeIndex.ofTests().faults("SeedTraceTest#ids")).containsExactly("no test ids in SeedTraceTest");
