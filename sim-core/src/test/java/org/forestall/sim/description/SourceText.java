@@ -20,6 +20,7 @@ final class SourceText {
 
     private static final Pattern VISIT = Pattern.compile("visit(?:Growing)?\\(\\s*\"([\\w.]+)\",\\s*(\\w+)");
 
+    /** Source by simple name of the class; namesakes together. */
     private final Map<String, String> textByClass = new TreeMap<>();
 
     SourceText() {
@@ -27,7 +28,7 @@ final class SourceText {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
-                textByClass.put(name, Files.readString(file).replace("\r\n", "\n"));
+                textByClass.merge(name, Files.readString(file).replace("\r\n", "\n"), String::concat);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
