@@ -29,7 +29,13 @@ public enum SeriesKind {
     /** Uniformed protectors from outside. */
     PROTECTORS("Uniformed protectors from outside", "persons"),
     /** Outside attention. */
-    ATTENTION("Attention from outside", "index");
+    ATTENTION("Attention from outside", "index"),
+    /** Severity of deliberate violence against civilians over the year before, see {@link Severity}. */
+    SEVERITY("Severity of deliberate violence in the year before", "grade"),
+    /** Mean trust in the state: its legitimacy in people's eyes. */
+    LEGITIMACY("Mean trust in the state", "index"),
+    /** Stability: mean freedom from armed conflict, from pressure of triggers and from protest. */
+    STABILITY("Freedom from conflict, triggers and protest", "index");
 
     private final String title;
     private final String unit;

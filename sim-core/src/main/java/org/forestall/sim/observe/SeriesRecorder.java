@@ -54,6 +54,7 @@ public final class SeriesRecorder implements Observer, Visitable {
         double grievance = 0;
         double protest = 0;
         double threat = 0;
+        double trust = 0;
         double people = 0;
         for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
             killed += state.communities.killed[communityIdx];
@@ -62,6 +63,7 @@ public final class SeriesRecorder implements Observer, Visitable {
             grievance += persons * state.communities.meanGrievance[communityIdx];
             protest += persons * state.communities.protesterShare[communityIdx];
             threat += persons * worstThreat(state, communityIdx);
+            trust += persons * state.communities.meanTrust[communityIdx];
         }
         double displaced = state.ledger.total(Status.DISPLACED) + state.ledger.total(Status.ABROAD);
         for (SeriesKind kind : KINDS) {
@@ -80,6 +82,9 @@ public final class SeriesRecorder implements Observer, Visitable {
                 case RESILIENCE -> state.nation.resilience;
                 case PROTECTORS -> protectors(state);
                 case ATTENTION -> meanAttention(state);
+                case SEVERITY -> Severity.of(state.harm.inWindow());
+                case LEGITIMACY -> trust / Math.max(1, people);
+                case STABILITY -> stability(state, protest / Math.max(1, people));
             };
         }
         killedBefore = killed;
@@ -115,6 +120,11 @@ public final class SeriesRecorder implements Observer, Visitable {
             sum += state.districts.protectors[districtIdx] * state.civiliansIn(districtIdx) / 1000;
         }
         return sum;
+    }
+
+    private static double stability(SocietyState state, double protest) {
+        double calm = 1 - Math.min(1, state.nation.triggerPressure);
+        return (1 - state.nation.conflictIntensity + calm + 1 - protest) / 3;
     }
 
     private static double meanAttention(SocietyState state) {
