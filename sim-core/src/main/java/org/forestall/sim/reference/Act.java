@@ -5,10 +5,13 @@ package org.forestall.sim.reference;
  * other group and leaves open what an active person does in the periods after, and one who meets nobody.
  */
 public enum Act {
-    /** A willing person is active if somebody of the other group is in view, and commits one act every period. */
-    EVERY_PERIOD_IF_ANYBODY_IS_IN_VIEW,
-    /** A willing person is active whoever is in view, and commits one act every period in which it can. */
+    /**
+     * A willing person is active, as the rule of the paper says, and commits one act in every period in which somebody of
+     * the other group is in view. Comes closest to the published numbers.
+     */
     EVERY_PERIOD,
+    /** A willing person is active only if somebody of the other group is in view, and commits one act every period. */
+    EVERY_PERIOD_IF_ANYBODY_IS_IN_VIEW,
     /** A willing person is active whoever is in view, and acts once, on turning active. */
     ON_TURNING_ACTIVE
 }

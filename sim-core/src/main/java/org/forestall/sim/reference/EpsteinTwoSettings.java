@@ -5,8 +5,8 @@ import org.forestall.sim.spec.Evidence;
 import org.forestall.sim.spec.Parameter;
 
 /**
- * Settings of Epstein's Model II, violence between two groups. The defaults are run 7 of the paper (legitimacy 0.8, no
- * cops) in the reading of {@link Act#EVERY_PERIOD_IF_ANYBODY_IS_IN_VIEW}, seen as a diamond, which comes closest.
+ * Settings of Epstein's Model II, violence between two groups. {@link #ofPaper} and {@link #of(double, double)} make the runs
+ * of the paper, in the reading that comes closest to its numbers; the defaults of nested settings are those of Model I.
  */
 public record EpsteinTwoSettings(
         @Parameter(
@@ -62,7 +62,7 @@ public record EpsteinTwoSettings(
         @Parameter(meaning = "How far people see.", byDefault = "{}")
         LookSettings look,
 
-        @Parameter(meaning = "What being active means.", byDefault = "every-period-if-anybody-is-in-view")
+        @Parameter(meaning = "What being active means.", byDefault = "every-period")
         Act act,
 
         @Parameter(
@@ -122,7 +122,7 @@ public record EpsteinTwoSettings(
 
     /** The model of the paper with a legitimacy and a density of cops, vision 1.7 as a diamond and no rounding. */
     public static EpsteinTwoSettings of(double legitimacy, double copDensity) {
-        return of(legitimacy, copDensity, Neighbourhood.DIAMOND, Act.EVERY_PERIOD_IF_ANYBODY_IS_IN_VIEW);
+        return of(legitimacy, copDensity, Neighbourhood.DIAMOND, Act.EVERY_PERIOD);
     }
 
     /** The same in another reading. */
