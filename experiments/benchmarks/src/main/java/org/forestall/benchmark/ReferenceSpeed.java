@@ -172,6 +172,7 @@ public final class ReferenceSpeed {
     }
 
     private static void note(Map<String, List<Double>> measured, String name, List<Double> speeds) {
+        System.err.printf(Locale.ROOT, "%s: %.3g agent-steps a second%n", name, Medians.of(speeds));
         measured.computeIfAbsent(name, key -> new ArrayList<>()).add(Medians.of(speeds));
     }
 

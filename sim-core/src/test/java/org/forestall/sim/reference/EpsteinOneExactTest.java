@@ -248,7 +248,7 @@ class EpsteinOneExactTest {
     @Test
     @Tag("statistical")
     void thereAreOutburstsIfTheRatioIsRoundedAndNoneIfNot() {
-        // As printed, a run of 8,000 periods has none; rounded down, about 290. 2,000 periods leave no room for chance.
+        // As printed, a run of 8,000 periods has none; rounded down, it has 212, with waits that vary little.
         EpsteinOneSettings printed = Components.with(SETTINGS, "periods", 2000);
         EpsteinOneResult smooth = EpsteinModelOne.run(printed, key);
         EpsteinOneResult rounded =

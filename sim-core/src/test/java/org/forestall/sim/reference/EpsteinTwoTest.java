@@ -48,7 +48,7 @@ class EpsteinTwoTest {
     }
 
     /**
-     * F2. The longest of 600 runs took 1,400 periods, so that one of 30 misses the cap of 15,000 once in far more than a
+     * F2. The longest of 600 runs took 578 periods, so that one of 30 misses the cap of 15,000 once in far more than a
      * million times; and all 30 have the same winner once in 2^29 times.
      */
     @Test
