@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.forestall.sim.process.LawMaking;
 import org.forestall.sim.process.Prevention;
 import org.forestall.sim.spec.Defaults;
+import org.forestall.sim.spec.Dimension;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.TriggerKind;
 import org.forestall.sim.state.ActCategory;
@@ -120,6 +122,15 @@ public final class Chronicle {
                                 target, persons(persons), actor.isEmpty() ? "one side" : actor)
                         : "The episode of mass violence ends.";
             case FLIGHT -> persons(persons) + " of the " + target + " flee" + place + ".";
+            case POLICY -> policy(actor, target, detail);
+            case EMERGENCY -> detail == 1 ? actor + " declares a state of emergency." : "The state of emergency ends.";
+            case INCITEMENT ->
+                String.format(
+                        Locale.ROOT,
+                        "A wave of incitement by %s against the %s, strength %.2f.",
+                        actor,
+                        target,
+                        detail / 1000.0);
             case CONFLICT -> detail == 1 ? "Armed conflict begins." : "Armed conflict ends.";
         };
     }
@@ -140,6 +151,15 @@ public final class Chronicle {
             return persons(persons) + " of the " + target + " " + harmed + " in the fighting" + place + ".";
         }
         return persons(persons) + " of the " + target + " " + harmed + place + " by " + lower(actor) + ".";
+    }
+
+    private static String policy(String actor, String target, int detail) {
+        boolean blocked = detail >= LawMaking.BLOCKED;
+        int what = detail % LawMaking.BLOCKED;
+        String law = what == LawMaking.RESTRICTION
+                ? "a restriction of civil society and press"
+                : "a law on the " + target + " (" + Defaults.kebab(Dimension.values()[what]) + ")";
+        return actor + (blocked ? " attempts " + law + "; it is blocked." : " brings in " + law + ".");
     }
 
     private static String lower(String actor) {

@@ -32,6 +32,7 @@ import org.forestall.sim.state.StatePart;
             StatePart.DISTRICTS,
             StatePart.NATION,
             StatePart.LEADERSHIPS,
+            StatePart.TRIGGERS,
             StatePart.LEDGER
         },
         writes = {

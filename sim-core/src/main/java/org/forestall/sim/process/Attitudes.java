@@ -2,6 +2,7 @@ package org.forestall.sim.process;
 
 import java.util.Arrays;
 import org.forestall.sim.spec.AttitudeSettings;
+import org.forestall.sim.spec.Dimension;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.state.Communities;
@@ -39,10 +40,10 @@ import org.forestall.sim.state.StatePart;
             StatePart.DISTRICTS,
             StatePart.GROUPS,
             StatePart.NATION,
-            StatePart.INSTITUTIONS
+            StatePart.TRIGGERS
         },
         writes = {StatePart.PEOPLE, StatePart.COMMUNITIES},
-        rows = "S-013 S-034 S-035 S-036 S-040 S-063")
+        rows = "S-013 S-034 S-035 S-036 S-040 S-063 S-071 S-072 S-105 S-133 S-149 S-150")
 public final class Attitudes implements Phase {
 
     /** People in a block: few enough that its rows stay in the nearest cache. */
@@ -157,7 +158,9 @@ public final class Attitudes implements Phase {
                     + settings.threatOfFreshHarm() * state.communities.freshHarm[cell]
                     + contest * rivalry(state, own, other);
             threatBase[other] = other == own ? 0 : felt * amplification;
-            messages[other] = (float) (settings.threatOfMessages() * state.communities.hate[cell]);
+            messages[other] = (float) (settings.threatOfMessages()
+                    * state.communities.hate[cell]
+                    * emphasis(state, settings, own * groups + other));
             entitlement[other] = (float) (settings.entitlement()
                     * discrimination(state, other)
                     * (other == own || own != state.stateGroup ? 0 : 1));
@@ -167,6 +170,14 @@ public final class Attitudes implements Phase {
         for (int other = 0; other < groups; other++) {
             talkShare[other] = all <= 0 ? 0 : (float) (talk * (threatBase[other] + messages[other]) / all);
         }
+    }
+
+    /** How strongly messages move threat: more if they speak of danger than if they speak of something else. */
+    private static double emphasis(SocietyState state, AttitudeSettings settings, int pair) {
+        double ofDanger = state.groups.incitement[pair] <= 0
+                ? 0.5
+                : share(state.groups.securityFrame, state.groups.incitement, pair);
+        return 1 + settings.securityEmphasis() * (ofDanger - 0.5);
     }
 
     /** Stakes of the contest for power as lowered by dialogue. */
@@ -230,12 +241,15 @@ public final class Attitudes implements Phase {
                 * discrimination(state, own)
                 * state.levers.in(Lever.GRIEVANCE, districtIdx));
         final float hardship = (float) (settings.grievanceOfHardship()
+                * (1 + state.groups.in(own, Dimension.ECONOMIC) * state.gate(Mechanism.DISCRIMINATION))
                 * Shapes.clamp(0.5
                         + state.nation.resourceStress
+                        + 0.3 * Scarcity.local(state, districtIdx)
                         - state.nation.economy
                         - state.levers.in(Lever.LIVELIHOOD, districtIdx)));
         final float harm = (float) (settings.grievanceOfHarm() * harm(state.communities, communityIdx));
-        final float blame = (float) (settings.grievanceOfBlame() * blame(state, communityIdx, own));
+        final float blame = (float) (settings.grievanceOfBlame() * blame(state, communityIdx, own)
+                + settings.grievanceOfMisperception() * state.groups.misperception[own]);
         for (int i = 0; i < size; i++) {
             target[i] = unit(discriminated * (0.6f + 0.8f * deprivation[i])
                     + hardship * deprivation[i]
@@ -309,9 +323,13 @@ public final class Attitudes implements Phase {
         final float leaders = (float) (settings.normOfLeaders()
                 * state.spec.groups().get(own).leaderInfluence()
                 * state.gate(Mechanism.RESILIENCE)
+                * (0.75 + 0.5 * womensVoice(state, own))
                 * (leaderStance(state, communityIdx) - 0.5));
-        final float permission = (float) (settings.normErosionByPermission() * state.nation.permissiveness);
-        final float surroundings = leaders - permission;
+        final float permission = (float) (settings.normErosionByPermission() * state.nation.permissiveness
+                + (own == state.stateGroup
+                        ? settings.normErosionByOfficials() * state.nation.officialJustification
+                        : 0));
+        final float surroundings = leaders - permission + (float) state.groups.schooledNorm[own];
         final float inferior = (float) (settings.normErosionByMessages() * inferior(state, communityIdx, own));
         final float deeds = (float) (settings.normErosionByDeeds() * influence);
         final float helpers = (float) (settings.normOfHelpers() * influence);
@@ -330,7 +348,7 @@ public final class Attitudes implements Phase {
 
     private void moveTrust(SocietyState state, int communityIdx, int size) {
         double pace = state.spec.model().attitudes().trustPace();
-        Arrays.fill(target, 0, size, (float) trustTarget(state, communityIdx));
+        Arrays.fill(target, 0, size, (float) state.communities.legitimacy[communityIdx]);
         approach(trustInState, pace, pace, size);
         for (int i = 0; i < size; i++) {
             target[i] = 1 - mostThreat[i];
@@ -417,23 +435,16 @@ public final class Attitudes implements Phase {
         return whole[cell] <= 0 ? 0 : frame[cell] / whole[cell];
     }
 
+    /** How freely women of a group, who often speak for peace, can speak and act, in [0, 1]. */
+    private static double womensVoice(SocietyState state, int own) {
+        double held = state.groups.in(own, Dimension.GENDER) * state.gate(Mechanism.DISCRIMINATION);
+        return state.nation.genderRights * (1 - held);
+    }
+
     /** Stance of community leaders with what measures add, in [0, 1]. */
     static double leaderStance(SocietyState state, int communityIdx) {
         return Shapes.clamp(state.communities.leaderStance[communityIdx]
                 + state.levers.in(Lever.LEADER_STANCE, state.layout.districtOf(communityIdx)));
-    }
-
-    private static double trustTarget(SocietyState state, int communityIdx) {
-        double service = 0;
-        for (int kind = 0; kind < state.institutions.service.length; kind++) {
-            service += state.institutions.service[kind];
-        }
-        int own = state.layout.groupOf(communityIdx);
-        return Shapes.clamp(0.2
-                + 0.8 * service / state.institutions.service.length
-                + 0.3 * (state.nation.economy - 0.5)
-                + state.levers.in(Lever.TRUST_IN_STATE, state.layout.districtOf(communityIdx))
-                - 0.3 * discrimination(state, own));
     }
 
     private static float unit(float value) {

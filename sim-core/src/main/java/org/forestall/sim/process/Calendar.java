@@ -25,14 +25,32 @@ import org.forestall.sim.state.StatePart;
         order = 1,
         title = "Calendar",
         does = "Dated political events draw near, happen, are delayed or disputed.",
-        reads = {StatePart.NATION, StatePart.LEADERSHIPS, StatePart.INSTITUTIONS, StatePart.TRIGGERS},
-        writes = {StatePart.NATION, StatePart.TRIGGERS, StatePart.EVENT_LOG},
+        reads = {
+            StatePart.NATION,
+            StatePart.LEADERSHIPS,
+            StatePart.INSTITUTIONS,
+            StatePart.TRIGGERS,
+            StatePart.DISTRICTS,
+            StatePart.GROUPS
+        },
+        writes = {
+            StatePart.NATION,
+            StatePart.LEADERSHIPS,
+            StatePart.INSTITUTIONS,
+            StatePart.DISTRICTS,
+            StatePart.TRIGGERS,
+            StatePart.EVENT_LOG
+        },
         rows = "S-123 S-124 S-125 S-128")
 public final class Calendar implements Phase {
 
     /** Weeks in which the tension of a vote halves after the day; assumed. */
     private static final double FADE_WEEKS = 6;
 
+    /** Room for places of one event and for chance triggers by actors outside, in numbers of {@link #source}. */
+    private static final int PLACES = 512;
+
+    private static final int OUTSIDE = 64;
     private static final int DELAY = 1;
     private static final int DISPUTE = 0;
 
@@ -60,14 +78,17 @@ public final class Calendar implements Phase {
             electionDay(state, entry, entryIdx);
             return;
         }
+        double severity = entry.severity() * Aftermath.weight(state, entry.kind());
         if (entry.districts().isEmpty()) {
-            state.triggers.pulse(entry.kind(), -1, entry.severity());
+            state.triggers.pulse(entry.kind(), -1, severity);
+            Aftermath.follow(state, entry.kind(), -1, severity, source(entryIdx, -1));
         }
         for (int i = 0; i < entry.districts().size(); i++) {
             int districtIdx = state.layout.districtIdx(entry.districts().get(i));
-            state.triggers.pulse(entry.kind(), districtIdx, entry.severity());
+            state.triggers.pulse(entry.kind(), districtIdx, severity);
+            Aftermath.follow(state, entry.kind(), districtIdx, severity, source(entryIdx, districtIdx));
         }
-        note(state, entry.kind(), entryIdx, entry.severity(), EventKind.TRIGGER);
+        note(state, entry.kind(), entryIdx, severity, EventKind.TRIGGER);
     }
 
     private static void electionDay(SocietyState state, CalendarEntrySpec entry, int entryIdx) {
@@ -79,14 +100,21 @@ public final class Calendar implements Phase {
             state.triggers.calendarDelayed[entryIdx] = 1;
             state.triggers.calendarWeek[entryIdx] += settings.delayWeeks();
             state.triggers.pulse(TriggerKind.ELECTION_DELAY, -1, entry.severity());
+            Aftermath.follow(state, TriggerKind.ELECTION_DELAY, -1, entry.severity(), source(entryIdx, -1));
             note(state, TriggerKind.ELECTION_DELAY, entryIdx, entry.severity(), EventKind.ELECTION);
             return;
         }
         note(state, TriggerKind.ELECTION, entryIdx, entry.severity(), EventKind.ELECTION);
         if (state.draws.uniform(key, entryIdx, DISPUTE) < disputeChance(state, entry)) {
             state.triggers.pulse(TriggerKind.ELECTION_DISPUTE, -1, entry.severity());
+            Aftermath.follow(state, TriggerKind.ELECTION_DISPUTE, -1, entry.severity(), source(entryIdx, -1));
             note(state, TriggerKind.ELECTION_DISPUTE, entryIdx, entry.severity(), EventKind.ELECTION);
         }
+    }
+
+    /** Number of a dated event in a place, by which draws about what follows from it are keyed. */
+    private static int source(int entryIdx, int districtIdx) {
+        return OUTSIDE + entryIdx * PLACES + districtIdx + 1;
     }
 
     private static double threat(SocietyState state) {
@@ -94,13 +122,17 @@ public final class Calendar implements Phase {
     }
 
     private static double disputeChance(SocietyState state, CalendarEntrySpec entry) {
-        double integrity = Shapes.clamp(state.institutions.service(InstitutionKind.ELECTORAL_BODY)
-                + state.levers.national(Lever.ELECTION_INTEGRITY));
         double identity = 0.4 + 0.6 * state.spec.nation().partiesFollowIdentity();
         return state.spec.model().triggers().disputeChance()
-                * (1 - integrity)
+                * (1 - integrity(state))
                 * identity
                 * Shapes.clamp(0.5 * (entry.severity() + state.nation.contestStakes));
+    }
+
+    /** Integrity of votes as people perceive it, in [0, 1]. */
+    static double integrity(SocietyState state) {
+        return Shapes.clamp(state.institutions.service(InstitutionKind.ELECTORAL_BODY)
+                + state.levers.national(Lever.ELECTION_INTEGRITY));
     }
 
     private static void note(SocietyState state, TriggerKind kind, int entryIdx, double severity, EventKind event) {

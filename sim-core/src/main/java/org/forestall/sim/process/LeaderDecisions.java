@@ -3,13 +3,11 @@ package org.forestall.sim.process;
 import org.forestall.sim.draws.Purpose;
 import org.forestall.sim.spec.Alignment;
 import org.forestall.sim.spec.ArmedGroupSpec;
-import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.LeaderSettings;
 import org.forestall.sim.spec.LeadershipKind;
 import org.forestall.sim.spec.LeadershipSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
-import org.forestall.sim.spec.MotiveSpec;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.EventKind;
@@ -20,8 +18,8 @@ import org.forestall.sim.state.StatePart;
 /**
  * Every few weeks each leadership weighs a move by one rung on the ladder: include, hold, repress, mobilise exclusion,
  * campaign. Its drive is the cube root of threat to power times motive times means, so that none of the three can make up
- * for another; constraint by courts, parliament and oversight, by civil society and press, by outside pressure and presence and by
- * its own commitment takes shares away from it. A step up is the likelier the further net drive exceeds the next rung's
+ * for another ({@link LeaderDrive}); constraint by institutions, society, treaties, outside pressure and its own commitment
+ * takes shares away from it ({@link LeaderConstraint}). A step up is the likelier the further net drive exceeds the next rung's
  * threshold, a step down the further it falls below the threshold of the rung held.
  *
  * <p>Draws: one uniform a leadership and decision; one a leadership and group for the choice between equal targets.
@@ -42,7 +40,7 @@ import org.forestall.sim.state.StatePart;
             StatePart.LEDGER
         },
         writes = {StatePart.LEADERSHIPS, StatePart.EVENT_LOG},
-        rows = "S-037 S-040 S-069 S-070 S-078 S-080 S-082 S-083")
+        rows = "S-014 S-030 S-037 S-040 S-069 S-070 S-078 S-079 S-080 S-081 S-082 S-143 S-148 S-163")
 public final class LeaderDecisions implements Phase {
 
     private static final Rung[] RUNGS = Rung.values();
@@ -106,9 +104,9 @@ public final class LeaderDecisions implements Phase {
     }
 
     private static void weigh(SocietyState state, LeaderSettings settings, int i) {
-        state.leaders.target[i] = target(state, i);
-        double drive = drive(state, i);
-        double constraint = constraint(state, settings, i);
+        state.leaders.target[i] = target(state, settings, i);
+        double drive = LeaderDrive.of(state, settings, i);
+        double constraint = LeaderConstraint.on(state, settings, i);
         state.leaders.drive[i] = drive;
         state.leaders.constraint[i] = constraint;
         double net = drive * (1 - constraint);
@@ -154,7 +152,8 @@ public final class LeaderDecisions implements Phase {
         state.leaders.rung[i] = rung;
     }
 
-    private static int latestTrigger(SocietyState state) {
+    /** The latest trigger of the last half year, or -1. */
+    static int latestTrigger(SocietyState state) {
         int latest = -1;
         for (int event : state.triggers.lastEvent) {
             latest = Math.max(latest, event);
@@ -163,7 +162,7 @@ public final class LeaderDecisions implements Phase {
     }
 
     /** The group that the leadership would turn against: feared, excluded, linked to armed opposition, not its own. */
-    private static int target(SocietyState state, int i) {
+    private static int target(SocietyState state, LeaderSettings settings, int i) {
         int own = state.leaders.group[i];
         long key = state.draws.key(Purpose.LADDER_TARGET, state.week);
         int best = -1;
@@ -172,18 +171,25 @@ public final class LeaderDecisions implements Phase {
             if (other == own) {
                 continue;
             }
-            double value = 0.02
-                    + meanThreat(state, own, other)
-                    + 0.4 * Attitudes.discrimination(state, other)
-                    + 0.3 * armedLink(state, other, i)
-                    + 0.3 * heldAgainst(state, own, other)
-                    + 0.01 * state.draws.uniformPair(key, i, other, 0);
+            double value = disposition(state, settings, i, other) + 0.01 * state.draws.uniformPair(key, i, other, 0);
             if (value > most) {
                 most = value;
                 best = other;
             }
         }
         return best;
+    }
+
+    /** How readily a leadership would turn against a group. */
+    static double disposition(SocietyState state, LeaderSettings settings, int i, int other) {
+        int own = state.leaders.group[i];
+        double called = own < 0 ? 0 : state.groups.disloyalFrame[own * state.layout.groups + other];
+        return 0.02
+                + meanThreat(state, own, other)
+                + 0.4 * Attitudes.discrimination(state, other)
+                + 0.3 * armedLink(state, other, i)
+                + 0.3 * heldAgainst(state, own, other)
+                + settings.targetOfDisloyalty() * called;
     }
 
     private static double meanThreat(SocietyState state, int own, int other) {
@@ -213,77 +219,5 @@ public final class LeaderDecisions implements Phase {
     /** 1 if the group holds the state and the leadership does not: what an opponent of the state turns against. */
     private static double heldAgainst(SocietyState state, int own, int other) {
         return other == state.stateGroup && own != state.stateGroup ? 1 : 0;
-    }
-
-    private static double drive(SocietyState state, int i) {
-        double threat = state.leaders.perceivedThreat[i];
-        double motive = motive(state, i, threat);
-        double means = means(state, i);
-        return StrictMath.cbrt(threat * motive * means);
-    }
-
-    private static double motive(SocietyState state, int i, double threat) {
-        MotiveSpec motive = state.spec.leaderships().get(i).motive();
-        int target = state.leaders.target[i];
-        double exclusion = target < 0 ? 0 : Attitudes.discrimination(state, target);
-        double political = motive.political() * (0.3 + 0.7 * threat);
-        double economic = motive.economic() * (0.5 + 0.5 * state.nation.resourceStress);
-        double military = motive.military() * (0.2 + 0.8 * state.nation.conflictIntensity);
-        double homogeneity = motive.homogeneity() * (0.3 + 0.7 * state.leaders.ideology[i]);
-        double any = 1 - (1 - political) * (1 - economic) * (1 - military) * (1 - homogeneity);
-        // Ideology and standing exclusion are what make a group, rather than a rival, the object of the motive.
-        return any * Shapes.clamp(0.25 + 0.45 * state.leaders.ideology[i] + 0.4 * exclusion);
-    }
-
-    /** Force at hand that would follow such orders, in [0, 1]: members per thousand people, arms, command, little restraint. */
-    private static double means(SocietyState state, int i) {
-        double people = 0;
-        for (long persons : state.initial) {
-            people += persons;
-        }
-        double usable = 0;
-        boolean executive = i == state.executive;
-        for (int a = 0; a < state.armed.count; a++) {
-            ArmedGroupSpec group = state.spec.armedGroups().get(a);
-            boolean commands = state.armed.commander[a] == i;
-            boolean ofState = executive && group.alignment() == Alignment.STATE;
-            if (commands || ofState) {
-                usable += state.armed.members(a)
-                        * state.armed.arms[a]
-                        * state.armed.command[a]
-                        * (1 - ArmedForces.restraint(state, a));
-            }
-        }
-        double perThousand = people == 0 ? 0 : 1000 * usable / people;
-        return perThousand / (perThousand + 0.4);
-    }
-
-    private static double constraint(SocietyState state, LeaderSettings settings, int i) {
-        LeadershipSpec leadership = state.spec.leaderships().get(i);
-        double resilience = state.gate(Mechanism.RESILIENCE);
-        boolean executive = leadership.kind() == LeadershipKind.EXECUTIVE;
-        double institutions = (state.institutions.service(InstitutionKind.JUDICIARY)
-                        + state.institutions.service(InstitutionKind.LEGISLATURE)
-                        + state.institutions.service(InstitutionKind.POLICE_OVERSIGHT)
-                        + state.institutions.service(InstitutionKind.HUMAN_RIGHTS_INSTITUTION))
-                / 4;
-        double space = Shapes.clamp(state.nation.civicSpace + state.levers.national(Lever.CIVIC_SPACE));
-        double society = 0.5
-                * (state.spec.civilSociety().density()
-                        + Shapes.clamp(state.spec.media().plurality() + state.levers.national(Lever.MEDIA_PLURALITY)))
-                * space;
-        double commitment = Shapes.clamp(state.leaders.commitment[i]
-                + state.levers.national(Lever.LEADER_COMMITMENT)
-                + 0.5 * state.levers.national(Lever.DIALOGUE));
-        double outside = Shapes.clamp(state.outside.pressure + state.levers.national(Lever.OUTSIDE_PRESSURE))
-                * leadership.legitimacySeeking();
-        double watched = settings.protectorBrake() * Protection.nationalShield(state);
-        double left = 1;
-        left *= 1 - resilience * settings.institutionBrake() * institutions * (executive ? 1 : 0.5);
-        left *= 1 - resilience * settings.societyBrake() * society;
-        left *= 1 - resilience * settings.commitmentBrake() * commitment;
-        left *= 1 - settings.legitimacyBrake() * outside;
-        left *= 1 - watched;
-        return 1 - left;
     }
 }

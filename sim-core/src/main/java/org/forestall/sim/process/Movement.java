@@ -95,7 +95,8 @@ final class Movement {
                 }
             }
             double people = Math.max(1, state.civiliansIn(districtIdx));
-            state.districts.statePresence[districtIdx] = 1000 * armed / people;
+            state.districts.statePresence[districtIdx] =
+                    1000 * armed / people * (1 - state.triggers.withdrawal[districtIdx]);
         }
     }
 }

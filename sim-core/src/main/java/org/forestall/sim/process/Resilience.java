@@ -50,7 +50,7 @@ public final class Resilience {
     }
 
     private static double civilSociety(SocietyState state) {
-        return state.spec.civilSociety().density() * state.nation.civicSpace;
+        return state.nation.civilSociety * state.nation.civicSpace;
     }
 
     private static double accountability(SocietyState state) {

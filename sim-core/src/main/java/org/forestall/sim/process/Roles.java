@@ -3,6 +3,7 @@ package org.forestall.sim.process;
 import java.util.Arrays;
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
+import org.forestall.sim.spec.Dimension;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.RoleSettings;
@@ -35,10 +36,11 @@ import org.forestall.sim.state.StatePart;
             StatePart.NATION,
             StatePart.GROUPS,
             StatePart.LEADERSHIPS,
+            StatePart.INSTITUTIONS,
             StatePart.TRIGGERS
         },
         writes = {StatePart.PEOPLE, StatePart.COMMUNITIES},
-        rows = "S-013 S-035 S-088")
+        rows = "S-013 S-035 S-088 S-098 S-110 S-147")
 public final class Roles implements Phase {
 
     /** People in a block: few enough that its rows stay in the nearest cache. */
@@ -118,14 +120,14 @@ public final class Roles implements Phase {
         helpSum = 0;
         protestSum = 0;
         double danger = dangerToOthers(state, communityIdx) * state.gate(Mechanism.SELF_PROTECTION_AND_RESCUE);
-        learn(state, danger);
+        learn(state, communityIdx, danger);
         int end = state.people.first[communityIdx + 1];
         for (int from = state.people.first[communityIdx]; from < end; from += BLOCK) {
             int size = Math.min(BLOCK, end - from);
             recognise(state.people, state.layout.groupOf(communityIdx), from, size);
             weighTakingPart(state, communityIdx, size);
             weighHelp(state, communityIdx, danger, size);
-            weighProtest(state, size);
+            weighProtest(state, communityIdx, size);
             choose(state, communityIdx, from, size);
             addUp(size);
             settle(state, from, size);
@@ -137,10 +139,12 @@ public final class Roles implements Phase {
         }
     }
 
-    private void learn(SocietyState state, double danger) {
+    private void learn(SocietyState state, int communityIdx, double danger) {
         RoleSettings settings = state.spec.model().roles();
         double learning = state.gate(Mechanism.BYSTANDING);
-        lesson[BYSTANDER] = (float) (-settings.bystandingPace() * danger * learning);
+        double coerced = orders(state, state.layout.groupOf(communityIdx));
+        lesson[BYSTANDER] =
+                (float) (-settings.bystandingPace() * danger * learning - settings.coercionPace() * coerced);
         lesson[PARTICIPANT] = (float) settings.wearinessPace();
         lesson[HELPER] = (float) (settings.helpingPace() * learning);
     }
@@ -193,7 +197,9 @@ public final class Roles implements Phase {
                         * resilience
                         * state.spec.groups().get(own).leaderInfluence()
                         * Attitudes.leaderStance(state, communityIdx)
-                + resilience * state.levers.in(Lever.BRIDGING, districtIdx));
+                + resilience * state.levers.in(Lever.BRIDGING, districtIdx)
+                + settings.restraintOfVoice() * (voice(state, own) - 0.25)
+                - settings.pushOfShock() * Legitimacy.shock(state, communityIdx));
         final float heldBack = (float) settings.vulnerableHoldBack();
         final float perSoftness = perSoftness(settings);
         for (int i = 0; i < size; i++) {
@@ -223,7 +229,9 @@ public final class Roles implements Phase {
         RoleSettings settings = state.spec.model().roles();
         final float ofNorm = (float) (danger * settings.helpNorm());
         final float ofBridging = (float) (danger * settings.helpBridging());
-        final float fixed = (float) (-settings.helpThreshold() - 0.2 * state.communities.fear[communityIdx]);
+        final float fixed = (float) (-settings.helpThreshold()
+                - 0.2 * state.communities.fear[communityIdx]
+                - settings.helpCoercion() * orders(state, state.layout.groupOf(communityIdx)));
         final float perSoftness = perSoftness(settings);
         for (int i = 0; i < size; i++) {
             final float wish = ofNorm * norm[i] + ofBridging * crossTies[i];
@@ -231,10 +239,11 @@ public final class Roles implements Phase {
         }
     }
 
-    private void weighProtest(SocietyState state, int size) {
+    private void weighProtest(SocietyState state, int communityIdx, int size) {
         RoleSettings settings = state.spec.model().roles();
         final float push = (float) settings.protestGrievance();
         final float fixed = (float) (settings.protestDispute() * voteTrouble(state)
+                + settings.protestShock() * Legitimacy.shock(state, communityIdx)
                 - settings.protestFear() * repressionFear(state)
                 - settings.protestThreshold());
         final float perSoftness = perSoftness(settings);
@@ -326,7 +335,16 @@ public final class Roles implements Phase {
                 most = Math.max(most, 0.5 * (state.leaders.rung[i] - Rung.REPRESS.ordinal()));
             }
         }
-        return most;
+        // Whoever may not speak, pray or meet as they wish holds together all the more.
+        double pressed = state.groups.in(own, Dimension.CULTURAL) * state.gate(Mechanism.DISCRIMINATION);
+        return most * (0.5 + Shapes.either(state.spec.groups().get(own).bonding(), 0.3 * pressed));
+    }
+
+    /** A say in public affairs as members of a group find it: an open regime, honest votes, equal political rights. */
+    static double voice(SocietyState state, int own) {
+        return state.nation.regimeOpenness
+                * (0.5 + 0.5 * Calendar.integrity(state))
+                * (1 - state.groups.in(own, Dimension.POLITICAL) * state.gate(Mechanism.DISCRIMINATION));
     }
 
     private static double electionMobilisation(SocietyState state, int districtIdx) {
@@ -343,7 +361,12 @@ public final class Roles implements Phase {
     }
 
     private static double repressionFear(SocietyState state) {
-        return state.executiveRung().ordinal() >= Rung.REPRESS.ordinal() ? 1 - 0.5 * state.nation.regimeOpenness : 0;
+        return state.executiveRung().ordinal() >= Rung.REPRESS.ordinal()
+                ? (1 - 0.5 * state.nation.regimeOpenness)
+                        * (1
+                                + state.spec.model().roles().surveillanceFear()
+                                        * (state.spec.nation().surveillance() - 0.2))
+                : 0;
     }
 
     /** Danger in which people of other groups of the district live, in [0, 1]. */

@@ -35,11 +35,19 @@ import org.forestall.sim.state.Triggers;
             StatePart.NATION,
             StatePart.TRIGGERS,
             StatePart.COMMUNITIES,
+            StatePart.GROUPS,
             StatePart.INSTITUTIONS,
             StatePart.LEADERSHIPS
         },
-        writes = {StatePart.NATION, StatePart.DISTRICTS, StatePart.TRIGGERS, StatePart.EVENT_LOG},
-        rows = "S-118 S-119 S-120 S-121 S-122 S-126 S-127 S-130")
+        writes = {
+            StatePart.NATION,
+            StatePart.DISTRICTS,
+            StatePart.INSTITUTIONS,
+            StatePart.LEADERSHIPS,
+            StatePart.TRIGGERS,
+            StatePart.EVENT_LOG
+        },
+        rows = "S-025 S-027 S-031 S-061 S-083 S-094 S-118 S-119 S-120 S-121 S-122 S-126 S-127 S-130")
 public final class ShocksAndTriggers implements Phase {
 
     /** Largest pressure that counts; beyond it everything is already upside down. Assumed. */
@@ -54,6 +62,8 @@ public final class ShocksAndTriggers implements Phase {
         if (state.isOn(Mechanism.TRIGGERS)) {
             strike(state);
         }
+        Aftermath.fade(state);
+        EmergencyLaw.decide(state);
         press(state, settings);
         openSurroundings(state, settings);
     }
@@ -98,20 +108,33 @@ public final class ShocksAndTriggers implements Phase {
         double threat = state.executive < 0 ? 0 : state.leaders.perceivedThreat[state.executive];
         return switch (kind) {
             case COUP -> 2 * (1 - state.nation.regimeOpenness) * (0.5 + threat);
-            case UNREST -> 0.4 + 1.5 * meanGrievance(state);
+            case UNREST ->
+                0.4
+                        + 1.5 * mean(state, state.communities.meanGrievance)
+                        + state.spec.model().triggers().unrestOfProtest()
+                                * mean(state, state.communities.protesterShare);
             case ASSASSINATION -> 0.5 + state.nation.electionTension + state.nation.conflictIntensity;
             case SECURITY_VACUUM -> 0.5 + 2 * state.nation.conflictIntensity;
             case ECONOMIC_SHOCK -> 1.5 - state.nation.economy;
-            case SPILL_OVER, ELECTION, ELECTION_DISPUTE, ELECTION_DELAY, POLITICAL_PROCESS, DISASTER, EPIDEMIC -> 1;
+            case SPILL_OVER,
+                    ELECTION,
+                    ELECTION_DISPUTE,
+                    ELECTION_DELAY,
+                    POLITICAL_PROCESS,
+                    DISASTER,
+                    EPIDEMIC,
+                    TRIAL,
+                    COMMEMORATION,
+                    FOREIGN_PRESSURE -> 1;
         };
     }
 
-    private static double meanGrievance(SocietyState state) {
+    private static double mean(SocietyState state, double[] values) {
         double weighted = 0;
         double people = 0;
         for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
             double persons = state.initial[communityIdx];
-            weighted += persons * state.communities.meanGrievance[communityIdx];
+            weighted += persons * values[communityIdx];
             people += persons;
         }
         return people == 0 ? 0 : weighted / people;
@@ -123,13 +146,13 @@ public final class ShocksAndTriggers implements Phase {
         if (draws.uniform(draws.key(Purpose.TRIGGER_OCCURRENCE, state.week), entity) >= chance) {
             return;
         }
-        double size = severity * (0.5 + draws.uniform(draws.key(Purpose.TRIGGER_SEVERITY, state.week), entity));
+        double size = severity
+                * Aftermath.weight(state, kind)
+                * (0.5 + draws.uniform(draws.key(Purpose.TRIGGER_SEVERITY, state.week), entity));
         double place = draws.uniform(draws.key(Purpose.TRIGGER_PLACE, state.week), entity);
         int districtIdx = isLocal(kind) ? district(state, kind, place) : -1;
         state.triggers.pulse(kind, districtIdx, size);
-        if (kind == TriggerKind.ECONOMIC_SHOCK) {
-            state.nation.economy = Shapes.clamp(state.nation.economy - 0.3 * size);
-        }
+        Aftermath.follow(state, kind, districtIdx, size, entity);
         state.triggers.lastEvent[kind.ordinal()] = state.log.add(
                 state.week,
                 EventKind.TRIGGER,

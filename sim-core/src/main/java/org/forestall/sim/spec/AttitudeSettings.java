@@ -115,4 +115,45 @@ public record AttitudeSettings(
         double trustPace,
 
         @Parameter(meaning = "Share of trauma that fades in a week.", unit = "1/week", byDefault = "0.004")
-        double traumaFade) {}
+        double traumaFade,
+
+        @Parameter(
+                meaning = "How much more a message moves threat if it speaks of danger only than if it never does.",
+                unit = "ratio",
+                byDefault = "0.4")
+        double securityEmphasis,
+
+        @Parameter(
+                meaning = "Weight of inequality that people perceive beyond what there is.",
+                unit = "index",
+                max = 2,
+                byDefault = "0.3")
+        double grievanceOfMisperception,
+
+        @Parameter(
+                meaning = "How far open justification by the executive wears down the norm of its own group.",
+                unit = "index",
+                byDefault = "0.15")
+        double normErosionByOfficials,
+
+        @Parameter(
+                meaning = "Norm that full schooling in tolerance adds, or its absence takes, over a generation.",
+                unit = "index",
+                byDefault = "0.15")
+        double normOfSchooling,
+
+        @Parameter(
+                meaning = "Years in which half of that is reached.",
+                unit = "years",
+                min = 1,
+                max = 60,
+                byDefault = "12")
+        double generationYears,
+
+        @Parameter(
+                meaning = "Weeks in which people get half used to a new level of legitimacy.",
+                unit = "weeks",
+                min = 1,
+                max = 520,
+                byDefault = "20")
+        double legitimacyWeeks) {}

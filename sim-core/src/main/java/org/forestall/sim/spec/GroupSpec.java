@@ -66,4 +66,10 @@ public record GroupSpec(
         double norm,
 
         @Parameter(meaning = "Mean trust in the state at the start.", unit = "index", byDefault = "0.5")
-        double trustInState) {}
+        double trustInState,
+
+        @Parameter(
+                meaning = "Share of members who are citizens; the others are refugees, stateless or foreign.",
+                unit = "share",
+                byDefault = "1")
+        double citizenship) {}

@@ -32,21 +32,21 @@ public record LeaderSettings(
                 byDefault = "0.08")
         double thresholdHold,
 
-        @Parameter(meaning = "Net drive that carries to repression.", unit = "index", max = 2, byDefault = "0.27")
+        @Parameter(meaning = "Net drive that carries to repression.", unit = "index", max = 2, byDefault = "0.3")
         double thresholdRepress,
 
         @Parameter(
                 meaning = "Net drive that carries to mobilising exclusion.",
                 unit = "index",
                 max = 2,
-                byDefault = "0.42")
+                byDefault = "0.46")
         double thresholdMobilise,
 
         @Parameter(
                 meaning = "Net drive that carries to a campaign against a group.",
                 unit = "index",
                 max = 2,
-                byDefault = "0.58")
+                byDefault = "0.63")
         double thresholdCampaign,
 
         @Parameter(
@@ -100,4 +100,42 @@ public record LeaderSettings(
         double protectorBrake,
 
         @Parameter(meaning = "How far its own commitment to peace holds it back.", unit = "share", byDefault = "0.5")
-        double commitmentBrake) {}
+        double commitmentBrake,
+
+        @Parameter(
+                meaning = "How far treaties that are ratified, written into law and applied hold it back.",
+                unit = "share",
+                byDefault = "0.15")
+        double treatyBrake,
+
+        @Parameter(
+                meaning = "How far a constitution that accommodates groups holds it back.",
+                unit = "share",
+                byDefault = "0.1")
+        double accommodationBrake,
+
+        @Parameter(
+                meaning = "Weight of public charges of disloyalty in the choice of whom to turn against.",
+                unit = "index",
+                max = 2,
+                byDefault = "0.3")
+        double targetOfDisloyalty,
+
+        @Parameter(
+                meaning = "Share of the brake by society that charges of disloyalty in full voice take away.",
+                unit = "share",
+                byDefault = "0.4")
+        double disloyaltyCover,
+
+        @Parameter(
+                meaning = "How much a full build-up of the security apparatus adds to means.",
+                unit = "ratio",
+                max = 3,
+                byDefault = "0.3")
+        double buildUpMeans,
+
+        @Parameter(
+                meaning = "Share of means lost because forces of mixed groups follow orders against one of them less.",
+                unit = "share",
+                byDefault = "0.3")
+        double diversityBrake) {}

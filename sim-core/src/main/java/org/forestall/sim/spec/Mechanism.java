@@ -6,6 +6,20 @@ public enum Mechanism {
     TRIGGERS(CauseTag.OPPORTUNITY, "Scheduled and chance events that raise pressure."),
     /** Overlapping crises weigh more than their sum. */
     COMPOUND_CRISES(CauseTag.OPPORTUNITY, "Overlapping crises weigh more than their sum."),
+    /** Triggers change more than the pressure of the day. */
+    TRIGGER_AFTERMATH(
+            CauseTag.OPPORTUNITY,
+            "Coups, killings, disasters and other triggers change leaders, institutions, forces and services."),
+    /** Emergency laws suspend oversight. */
+    EMERGENCY_LAW(CauseTag.OPPORTUNITY, "Emergency laws, for whatever reason, suspend oversight and expression."),
+    /** Scarcity feeds disputes. */
+    SCARCITY(CauseTag.MOTIVE, "Climate, season, disaster and arrivals make resources scarce and disputes frequent."),
+    /** Executives write exclusion into law. */
+    EXCLUSION_BY_LAW(CauseTag.OPPORTUNITY, "Executives that exclude bring in laws against groups and civil society."),
+    /** Politics turns to identity. */
+    POLITICISED_IDENTITY(CauseTag.MOTIVE, "Incitement, votes and power sharing make identity matter more in politics."),
+    /** A sudden loss of legitimacy brings people out. */
+    LEGITIMACY_SHOCK(CauseTag.OPPORTUNITY, "Legitimacy below what people are used to brings them out."),
     /** Hateful messages by leaders and outlets. */
     INCITEMENT(CauseTag.MOTIVE, "Hateful messages by leaders and outlets move threat, grievance and norms."),
     /** Attitudes pass through ties. */

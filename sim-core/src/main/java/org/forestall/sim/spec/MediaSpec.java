@@ -27,4 +27,10 @@ public record MediaSpec(
         double moderation,
 
         @Parameter(meaning = "Everyday hateful talk that no leader orders.", unit = "index", byDefault = "0.1")
-        double ambientHate) {}
+        double ambientHate,
+
+        @Parameter(
+                meaning = "How far groups out of power have outlets of their own.",
+                unit = "index",
+                byDefault = "0.5")
+        double minorityMedia) {}

@@ -31,4 +31,32 @@ public record MessageSettings(
                 unit = "index",
                 max = 2,
                 byDefault = "0.35")
-        double rumour) {}
+        double rumour,
+
+        @Parameter(
+                meaning = "How much stronger speech about identity works where salience is full rather than middling.",
+                unit = "ratio",
+                max = 3,
+                byDefault = "0.5")
+        double identityBonus,
+
+        @Parameter(
+                meaning = "Weeks in which what goes round online halves.",
+                unit = "weeks",
+                min = 0.2,
+                max = 52,
+                byDefault = "3")
+        double onlineHalfLifeWeeks,
+
+        @Parameter(
+                meaning = "Share of the executive's own voice against a group that counts as official permission.",
+                unit = "share",
+                byDefault = "0.6")
+        double justification,
+
+        @Parameter(
+                meaning = "Strength of incitement from which it counts as a wave.",
+                unit = "index",
+                min = 0.01,
+                byDefault = "0.25")
+        double wave) {}

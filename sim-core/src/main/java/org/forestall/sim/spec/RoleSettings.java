@@ -145,4 +145,49 @@ public record RoleSettings(
         double helpBridging,
 
         @Parameter(meaning = "Threshold of help.", unit = "index", max = 2, byDefault = "0.6")
-        double helpThreshold) {}
+        double helpThreshold,
+
+        @Parameter(
+                meaning = "Weight of a loss of legitimacy against what people are used to.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.8")
+        double pushOfShock,
+
+        @Parameter(meaning = "Weight of the same in protest.", unit = "index", max = 3, byDefault = "0.6")
+        double protestShock,
+
+        @Parameter(
+                meaning = "Weight of a say in public affairs, against a middling one.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.1")
+        double restraintOfVoice,
+
+        @Parameter(
+                meaning =
+                        "Weekly fall of the threshold of one who holds back under full orders of their own side: what refusing costs.",
+                unit = "1/week",
+                max = 0.2,
+                byDefault = "0.004")
+        double coercionPace,
+
+        @Parameter(
+                meaning = "How far full orders of their own side keep people from helping others.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.25")
+        double helpCoercion,
+
+        @Parameter(
+                meaning = "How much lower the threshold of the poorest young men lies.",
+                unit = "index",
+                byDefault = "0.06")
+        double poorYoungMen,
+
+        @Parameter(
+                meaning = "How much full surveillance adds to the fear of protest.",
+                unit = "ratio",
+                max = 3,
+                byDefault = "0.6")
+        double surveillanceFear) {}

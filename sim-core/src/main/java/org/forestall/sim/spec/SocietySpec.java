@@ -62,7 +62,7 @@ public record SocietySpec(
         @Parameter(meaning = "Dated events known in advance.", byDefault = "[]")
         List<CalendarEntrySpec> calendar,
 
-        @Parameter(meaning = "Triggers that come by chance.", byDefault = "[]", maxSize = 12)
+        @Parameter(meaning = "Triggers that come by chance.", byDefault = "[]", maxSize = 15)
         List<TriggerRateSpec> triggers,
 
         @Parameter(meaning = "Mechanisms switched on or off by name; those not named are on.", byDefault = "{}")

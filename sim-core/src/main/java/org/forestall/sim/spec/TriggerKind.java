@@ -1,6 +1,9 @@
 package org.forestall.sim.spec;
 
-/** The nine triggers and three drivers of the 2013 report of the UN Secretary-General on prevention (paragraph 27) and of its successors (seed-trace rows S-118 to S-131). */
+/**
+ * The triggers and drivers of the 2013 report of the UN Secretary-General on prevention (paragraph 27), of its successors
+ * (seed-trace rows S-118 to S-131) and of the UN Framework of Analysis of 2014 (risk factor 8).
+ */
 public enum TriggerKind {
     /** Unconstitutional change of government. */
     COUP,
@@ -18,12 +21,18 @@ public enum TriggerKind {
     ELECTION_DISPUTE,
     /** Arbitrary delay or cancellation of a vote. */
     ELECTION_DELAY,
-    /** Census, trial, talks, anniversary or other step of a political process. */
+    /** Census, talks or other step of a political process. */
     POLITICAL_PROCESS,
     /** Sudden economic loss. */
     ECONOMIC_SHOCK,
     /** Natural disaster. */
     DISASTER,
     /** Epidemic with stigma. */
-    EPIDEMIC
+    EPIDEMIC,
+    /** Trial of people of note for past crimes. */
+    TRIAL,
+    /** Commemoration of past crimes. */
+    COMMEMORATION,
+    /** Open pressure from abroad. */
+    FOREIGN_PRESSURE
 }

@@ -42,6 +42,12 @@ public final class Communities implements Visitable {
     /** Residents who left since the sample was last thinned, as a share. */
     public final double[] departedShare;
 
+    /** Legitimacy of the state in the eyes of the community, in [0, 1]. */
+    public final double[] legitimacy;
+
+    /** Legitimacy to which its people are used, in [0, 1]; negative before the first week. */
+    public final double[] usualLegitimacy;
+
     /** Mean grievance. */
     public final double[] meanGrievance;
 
@@ -105,6 +111,9 @@ public final class Communities implements Visitable {
         sanction = new double[n];
         shock = new double[n];
         departedShare = new double[n];
+        legitimacy = new double[n];
+        usualLegitimacy = new double[n];
+        java.util.Arrays.fill(usualLegitimacy, -1);
         meanGrievance = new double[n];
         meanNorm = new double[n];
         meanTrust = new double[n];
@@ -135,6 +144,8 @@ public final class Communities implements Visitable {
         visitor.visit("communities.sanction", sanction);
         visitor.visit("communities.shock", shock);
         visitor.visit("communities.departedShare", departedShare);
+        visitor.visit("communities.legitimacy", legitimacy);
+        visitor.visit("communities.usualLegitimacy", usualLegitimacy);
         visitor.visit("communities.meanGrievance", meanGrievance);
         visitor.visit("communities.meanNorm", meanNorm);
         visitor.visit("communities.meanTrust", meanTrust);

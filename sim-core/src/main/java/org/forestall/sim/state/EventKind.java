@@ -23,5 +23,11 @@ public enum EventKind {
     /** People fled in number. */
     FLIGHT,
     /** An armed conflict began or ended. */
-    CONFLICT
+    CONFLICT,
+    /** A law or restriction was brought in or blocked. */
+    POLICY,
+    /** An emergency law began or ended. */
+    EMERGENCY,
+    /** A wave of incitement began. */
+    INCITEMENT
 }

@@ -45,6 +45,27 @@ public final class Nation implements Visitable {
     /** Pressure of national triggers, 0 for none. */
     public double triggerPressure;
 
+    /** Rights and safety of women and girls. */
+    public double genderRights;
+
+    /** Density of civil society organisations. */
+    public double civilSociety;
+
+    /** Legitimacy lost by disputed votes and seizures of power, decaying. */
+    public double legitimacyLoss;
+
+    /** How openly the executive justifies exclusion. */
+    public double officialJustification;
+
+    /** How far the security apparatus has been built up beyond what the scenario gives. */
+    public double securityBuildUp;
+
+    /** How far it has been purged of other groups than the executive's. */
+    public double purge;
+
+    /** Weeks that an emergency law is still in force, 0 for none. */
+    public int emergencyWeeks;
+
     @Override
     public void accept(StateVisitor visitor) {
         regimeOpenness = visitor.visit("nation.regimeOpenness", regimeOpenness);
@@ -61,5 +82,12 @@ public final class Nation implements Visitable {
         battleDeathsYear = visitor.visit("nation.battleDeathsYear", battleDeathsYear);
         electionTension = visitor.visit("nation.electionTension", electionTension);
         triggerPressure = visitor.visit("nation.triggerPressure", triggerPressure);
+        genderRights = visitor.visit("nation.genderRights", genderRights);
+        civilSociety = visitor.visit("nation.civilSociety", civilSociety);
+        legitimacyLoss = visitor.visit("nation.legitimacyLoss", legitimacyLoss);
+        officialJustification = visitor.visit("nation.officialJustification", officialJustification);
+        securityBuildUp = visitor.visit("nation.securityBuildUp", securityBuildUp);
+        purge = visitor.visit("nation.purge", purge);
+        emergencyWeeks = visitor.visit("nation.emergencyWeeks", emergencyWeeks);
     }
 }

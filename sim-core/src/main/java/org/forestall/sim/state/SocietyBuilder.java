@@ -6,6 +6,8 @@ import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
 import org.forestall.sim.spec.Alignment;
 import org.forestall.sim.spec.ArmedGroupSpec;
+import org.forestall.sim.spec.Dimension;
+import org.forestall.sim.spec.DimensionSpec;
 import org.forestall.sim.spec.DiscriminationSpec;
 import org.forestall.sim.spec.DistrictSpec;
 import org.forestall.sim.spec.GroupSpec;
@@ -43,7 +45,7 @@ public final class SocietyBuilder {
     final Nation nation = new Nation();
     final ArmedGroups armed;
     final Leaderships leaders;
-    final Institutions institutions = new Institutions();
+    final Institutions institutions;
     final Triggers triggers;
     final Outside outside;
     final long[] initial;
@@ -60,6 +62,7 @@ public final class SocietyBuilder {
         communities = new Communities(layout);
         districts = new Districts(layout);
         groups = new Groups(layout);
+        institutions = new Institutions(layout.groups);
         armed = new ArmedGroups(layout);
         leaders = new Leaderships(layout);
         triggers = new Triggers(layout.districts, calendarWeeks(spec));
@@ -124,12 +127,20 @@ public final class SocietyBuilder {
         nation.impunity = start.impunity();
         nation.looseArms = start.looseArms();
         nation.permissiveness = start.permissiveness();
+        nation.genderRights = start.genderRights();
+        nation.civilSociety = spec.civilSociety().density();
     }
 
     private void groups() {
         for (int groupIdx = 0; groupIdx < layout.groups; groupIdx++) {
             GroupSpec group = spec.groups().get(groupIdx);
             groups.discrimination[groupIdx] = overall(group.discrimination());
+            for (Dimension dimension : Dimension.values()) {
+                DimensionSpec part = dimension.of(group.discrimination());
+                groups.overt[Groups.cell(groupIdx, dimension)] = part.overt();
+                groups.covert[Groups.cell(groupIdx, dimension)] = part.covert();
+            }
+            groups.protection[groupIdx] = group.legalProtection() * group.implementation();
             groups.deliberateness[groupIdx] = group.discrimination().deliberateness();
             groups.unaddressedPast[groupIdx] = group.pastAtrocitiesUnaddressed();
         }
@@ -300,6 +311,9 @@ public final class SocietyBuilder {
             institutions.capacity[kind] = institution.capacity();
             institutions.independence[kind] = institution.independence();
             institutions.credibility[kind] = institution.credibility();
+            for (Map.Entry<String, Double> part : institution.inclusion().entrySet()) {
+                institutions.inclusion[kind * layout.groups + layout.groupIdx(part.getKey())] = part.getValue();
+            }
         }
     }
 
@@ -350,7 +364,8 @@ public final class SocietyBuilder {
         people.conformity[person] = (float) around(0.5, Purpose.PERSON_CONFORMITY, key);
         people.ownNorm[person] = (float) around(group.norm(), Purpose.PERSON_NORM, key);
         double threshold = spec.model().roles().meanThreshold()
-                + spec.model().roles().thresholdSpread() * normal(Purpose.PERSON_THRESHOLD, key);
+                + spec.model().roles().thresholdSpread() * normal(Purpose.PERSON_THRESHOLD, key)
+                - (sex == 1 && !older ? spec.model().roles().poorYoungMen() * people.deprivation[person] : 0);
         people.ownThreshold[person] = (float) Math.min(Math.max(threshold, 0), 1);
         people.threshold[person] = people.ownThreshold[person];
         people.norm[person] = people.ownNorm[person];

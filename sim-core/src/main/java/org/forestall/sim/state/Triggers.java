@@ -24,6 +24,15 @@ public final class Triggers implements Visitable {
     /** Event of the latest trigger of each kind, or -1. */
     public final int[] lastEvent;
 
+    /** Scarcity that a disaster has left in a district, index. */
+    public final double[] scarcity;
+
+    /** Share of the state's forces that have left a district. */
+    public final double[] withdrawal;
+
+    /** Strain by people who arrived in a district from abroad, index. */
+    public final double[] arrivals;
+
     private final int places;
 
     /** No pressure anywhere. */
@@ -34,6 +43,9 @@ public final class Triggers implements Visitable {
         calendarDelayed = new int[calendarWeek.length];
         lastEvent = new int[KINDS];
         java.util.Arrays.fill(lastEvent, -1);
+        scarcity = new double[districts];
+        withdrawal = new double[districts];
+        arrivals = new double[districts];
     }
 
     /** Adds a pulse; district -1 is the whole country. */
@@ -44,6 +56,15 @@ public final class Triggers implements Visitable {
     /** Pressure of a kind in a place; district -1 is the whole country. */
     public double of(int kind, int districtIdx) {
         return pressure[cell(kind, districtIdx)];
+    }
+
+    /** Pressure of a kind in the whole country and, where it is highest, in a district. */
+    public double most(TriggerKind kind) {
+        double most = 0;
+        for (int place = 1; place < places; place++) {
+            most = Math.max(most, pressure[kind.ordinal() * places + place]);
+        }
+        return pressure[kind.ordinal() * places] + most;
     }
 
     /** Lets the pressure of a kind decay by a factor. */
@@ -63,5 +84,8 @@ public final class Triggers implements Visitable {
         visitor.visit("triggers.calendarWeek", calendarWeek);
         visitor.visit("triggers.calendarDelayed", calendarDelayed);
         visitor.visit("triggers.lastEvent", lastEvent);
+        visitor.visit("triggers.scarcity", scarcity);
+        visitor.visit("triggers.withdrawal", withdrawal);
+        visitor.visit("triggers.arrivals", arrivals);
     }
 }

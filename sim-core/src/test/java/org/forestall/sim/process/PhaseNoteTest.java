@@ -24,6 +24,7 @@ import org.forestall.sim.snapshot.StateHash;
 import org.forestall.sim.spec.Alignment;
 import org.forestall.sim.spec.ArmedGroupKind;
 import org.forestall.sim.spec.Lever;
+import org.forestall.sim.spec.TriggerKind;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;
 import org.forestall.sim.worlds.Plans;
@@ -116,6 +117,10 @@ class PhaseNoteTest {
                 .untriggered()
                 .everyChanceTrigger(3)
                 .vote("2031-05-05", 0.9)
+                .group(1, "pastAtrocitiesUnaddressed", 0.5)
+                .dated(TriggerKind.COMMEMORATION, "2031-03-03", 0.5)
+                .dated(TriggerKind.COUP, "2031-03-24", 0.5)
+                .dated(TriggerKind.DISASTER, "2031-04-07", 0.5)
                 .set("model.leaders.thresholdRepress", 0.02)
                 .set("model.triggers.delayChance", 1.0)
                 .set("model.triggers.fastHalfLifeWeeks", 1.0)

@@ -28,14 +28,8 @@ class EveryNumberMattersTest {
             Set.of("districts.centre.x", "districts.centre.y", "outside.uniformed");
 
     /** Numbers that can be set and are not yet used. Whoever puts one to use, or takes it away, shortens this list. */
-    private static final Set<String> NOT_YET_USED = Set.of(
-            "armedGroups.deniability",
-            "armedGroups.exclusionaryIdeology",
-            "civilSociety.crossGroup",
-            "districts.urban",
-            "groups.bonding",
-            "groups.implementation",
-            "groups.legalProtection");
+    private static final Set<String> NOT_YET_USED =
+            Set.of("armedGroups.deniability", "armedGroups.exclusionaryIdeology", "districts.urban");
 
     private static final PreventionPlan PROTECTORS = Plans.onLever(Lever.PROTECTORS, 0.2, "d0", "d1");
 
@@ -62,16 +56,37 @@ class EveryNumberMattersTest {
                 .set("model.onset.endShare", 0.9)
                 .set("nation.contestStakes", 0.1)
                 .set("model.roles.meanThreshold", 0.4);
+        SmallSociety undecided = SmallSociety.troubled(2, 3)
+                .untriggered()
+                .armed(3, "composition", shares(0.5, "g1", "g2"))
+                .off(Mechanism.COMMUNAL_VIOLENCE, Mechanism.ARMED_CONFLICT)
+                .set("model.leaders.thresholdRepress", 0.0)
+                .set("model.leaders.thresholdMobilise", 2.0)
+                .leadership(0, "motive", new MotiveSpec(0.9, 0, 0, 0))
+                .set("model.attitudes.threatOfMessages", 0.0)
+                .set("model.leaders.climbChance", 1.0);
         return List.of(
                 calmer.people(200).years(2).build(),
                 calm.people(200).years(2).build(),
                 lively.people(200)
                         .years(2)
+                        .armed(0, "composition", shares(0.7, "g0", "g1"))
+                        .armed(3, "composition", shares(0.5, "g1", "g2"))
                         .armed(3, "sponsor", "sponsor")
+                        .set("nation.surveillance", 0.6)
+                        .set("model.structure.lawsPerYear", 8.0)
                         .armed(3, "resourceFinance", 0.5)
                         .set("model.flight.fearFade", 0.6)
                         .set("model.roles.helpThreshold", 0.1)
-                        .build());
+                        .build(),
+                undecided.people(200).years(2).build());
+    }
+
+    private static Map<String, Double> shares(double first, String group, String other) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        shares.put(group, first);
+        shares.put(other, 1 - first);
+        return shares;
     }
 
     private static final List<SocietySpec> COUNTRIES = countries();

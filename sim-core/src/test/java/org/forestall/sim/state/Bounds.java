@@ -27,7 +27,11 @@ public final class Bounds implements StateVisitor {
                 "communities.meanThreat communities.meanHostility communities.participantShare",
                 "communities.protesterShare communities.helperShare districts.services districts.access",
                 "districts.localPeace districts.resourceValue groups.discrimination groups.deliberateness",
-                "groups.unaddressedPast groups.incitement groups.threatFrame groups.blameFrame",
+                "groups.unaddressedPast groups.incitement groups.disloyalFrame groups.securityFrame groups.blameFrame",
+                "groups.overt groups.covert groups.inDimension groups.protection groups.misperception groups.wave",
+                "nation.genderRights nation.civilSociety nation.legitimacyLoss nation.officialJustification",
+                "nation.securityBuildUp nation.purge communities.legitimacy triggers.scarcity triggers.withdrawal",
+                "triggers.arrivals",
                 "groups.inferiorFrame armed.arms armed.finance armed.restraint armed.cohesion armed.command",
                 "armed.expectedSanction leaders.perceivedThreat leaders.commitment leaders.ideology leaders.drive",
                 "leaders.constraint institutions.capacity institutions.independence institutions.credibility",
@@ -39,7 +43,7 @@ public final class Bounds implements StateVisitor {
         limit(-50, 50, "people.threshold");
         limit(0, Role.values().length - 1, "people.role");
         limit(-128, 127, "people.face");
-        limit(-1, 1, "communities.departedShare");
+        limit(-1, 1, "communities.departedShare communities.usualLegitimacy groups.schooledNorm");
         limit(0, 2, "outside.pressure outside.protectiveResponse");
         limit(0, Status.COUNT * ANY, "ledger.persons armed.membersFrom armed.posted harm.ring harm.sums");
         limit(
@@ -50,7 +54,7 @@ public final class Bounds implements StateVisitor {
                 "districts.triggerPressure districts.statePresence districts.protectors districts.caseLoad",
                 "nation.battleDeathsYear nation.triggerPressure triggers.pressure institutions.load week log.size",
                 "outside.weeksUnanswered outside.quietWeeks outside.alerts outside.responses harm.episodeWeeks",
-                "triggers.calendarDelayed");
+                "triggers.calendarDelayed nation.emergencyWeeks groups.online");
         limit(
                 -1,
                 ANY,

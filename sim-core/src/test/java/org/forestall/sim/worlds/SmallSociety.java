@@ -130,7 +130,8 @@ public final class SmallSociety {
                 0.5,
                 0.5,
                 0.75,
-                0.5);
+                0.5,
+                1);
     }
 
     private static DiscriminationSpec discrimination(double overt) {
@@ -290,6 +291,12 @@ public final class SmallSociety {
             institutions.add(new InstitutionSpec(
                     kind, "The " + Defaults.kebab(kind), quality, quality, new LinkedHashMap<>(), quality));
         }
+        return this;
+    }
+
+    /** Changes a component of an institution. */
+    public SmallSociety institution(int institutionIdx, String component, Object value) {
+        institutions.set(institutionIdx, Components.with(institutions.get(institutionIdx), component, value));
         return this;
     }
 
