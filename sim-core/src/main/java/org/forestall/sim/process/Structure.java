@@ -107,7 +107,8 @@ public final class Structure implements Phase {
             double overload = Math.max(0, institutions.load[kind] - 1);
             double capacity = institutions.capacity[kind];
             capacity -= settings.loadErosion() * Math.min(overload, 2) / SocietySpec.WEEKS_PER_YEAR * capacity;
-            capacity += recovery * Math.max(0, start.capacity() - capacity);
+            capacity -= settings.wearPerYear() * (1 - start.upkeep()) / SocietySpec.WEEKS_PER_YEAR * capacity;
+            capacity += recovery * start.upkeep() * Math.max(0, start.capacity() - capacity);
             institutions.capacity[kind] = capacity;
             institutions.service[kind] = Shapes.clamp(capacity + moreCapacity)
                     * (0.4 + 0.6 * Shapes.clamp(independence + moreIndependence))

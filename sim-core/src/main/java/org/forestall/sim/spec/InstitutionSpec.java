@@ -27,4 +27,10 @@ public record InstitutionSpec(
         Map<String, Double> inclusion,
 
         @Parameter(meaning = "How far people believe in it.", unit = "index", byDefault = "0.5")
-        double credibility) {}
+        double credibility,
+
+        @Parameter(
+                meaning = "Share of what its upkeep takes that it gets; without any its capacity wears away.",
+                unit = "share",
+                byDefault = "1")
+        double upkeep) {}

@@ -41,6 +41,12 @@ public record StructureSettings(
         double loadErosion,
 
         @Parameter(
+                meaning = "Share of its capacity that an institution loses in a year without any upkeep.",
+                unit = "1/year",
+                byDefault = "0.1")
+        double wearPerYear,
+
+        @Parameter(
                 meaning = "Weekly weight of new experience in how far actors expect impunity.",
                 unit = "1/week",
                 byDefault = "0.03")

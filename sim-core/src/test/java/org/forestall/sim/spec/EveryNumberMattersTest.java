@@ -34,7 +34,7 @@ class EveryNumberMattersTest {
     private static final PreventionPlan PROTECTORS = Plans.onLever(Lever.PROTECTORS, 0.2, "d0", "d1");
 
     private static List<SocietySpec> countries() {
-        SmallSociety lively = SmallSociety.burning(3, 3);
+        SmallSociety lively = SmallSociety.burning(3, 3).upkeep(0.5);
         for (int month = 2; month <= 9; month++) {
             lively.vote("2031-0" + month + "-03", 1);
         }

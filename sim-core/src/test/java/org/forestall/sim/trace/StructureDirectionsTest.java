@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import org.forestall.sim.process.Resilience;
 import org.forestall.sim.process.Structure;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.state.Rung;
@@ -39,6 +40,16 @@ class StructureDirectionsTest {
                 .isLessThan(afterAYear(state -> {}, state -> state.institutions.service[COURTS]));
         assertThat(afterAYear(overload, state -> state.institutions.capacity[COURTS]))
                 .isLessThan(afterAYear(state -> {}, state -> state.institutions.capacity[COURTS]));
+    }
+
+    @Test
+    void withoutUpkeepCapacityAndResilienceWearAway() {
+        Scene kept = Scene.of(SmallSociety.troubled(1, 2)).run(520, Structure.class);
+        Scene neglected = Scene.of(SmallSociety.troubled(1, 2).upkeep(0)).run(520, Structure.class);
+
+        assertThat(neglected.read(state -> state.institutions.capacity[COURTS]))
+                .isLessThan(0.5 * kept.read(state -> state.institutions.capacity[COURTS]));
+        assertThat(neglected.read(Resilience::stock)).isLessThan(kept.read(Resilience::stock));
     }
 
     @Test

@@ -289,7 +289,7 @@ public final class SmallSociety {
     public SmallSociety everyInstitution(double quality) {
         for (InstitutionKind kind : InstitutionKind.values()) {
             institutions.add(new InstitutionSpec(
-                    kind, "The " + Defaults.kebab(kind), quality, quality, new LinkedHashMap<>(), quality));
+                    kind, "The " + Defaults.kebab(kind), quality, quality, new LinkedHashMap<>(), quality, 1));
         }
         return this;
     }
@@ -297,6 +297,12 @@ public final class SmallSociety {
     /** Changes a component of an institution. */
     public SmallSociety institution(int institutionIdx, String component, Object value) {
         institutions.set(institutionIdx, Components.with(institutions.get(institutionIdx), component, value));
+        return this;
+    }
+
+    /** Gives all institutions that there are a share of what their upkeep takes. */
+    public SmallSociety upkeep(double share) {
+        institutions.replaceAll(institution -> Components.with(institution, "upkeep", share));
         return this;
     }
 
