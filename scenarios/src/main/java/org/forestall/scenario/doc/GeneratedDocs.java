@@ -33,6 +33,7 @@ public final class GeneratedDocs {
         pages.put("interventions.md", interventions(Scenarios.shippedInterventions()));
         pages.put("mechanisms.md", mechanisms());
         pages.put("synthetic-societies.md", SyntheticSocietiesPage.text(NOTE));
+        pages.put("framework.md", FrameworkPage.text(NOTE));
         pages.put("scenario-schema.json", ScenarioSchema.text());
         return pages;
     }

@@ -74,5 +74,7 @@ public enum Purpose {
     CONTAGION_CHILD,
     POLICY,
     EMERGENCY,
-    AFTERMATH
+    AFTERMATH,
+    FRAMEWORK_SIGHT,
+    FRAMEWORK_NOISE
 }

@@ -45,7 +45,8 @@ public final class OutcomeReader {
                 stateHash);
     }
 
-    private static String coalitionId(SocietyState state, int coalition) {
+    /** Id of a coalition of {@link HarmRecord}: {@code state}, an armed group, or {@code communal:} and a group; empty for -1. */
+    public static String coalitionId(SocietyState state, int coalition) {
         if (coalition < 0) {
             return "";
         }

@@ -16,6 +16,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.forestall.sim.observe.framework.Factor;
+import org.forestall.sim.observe.framework.FrameworkObserver;
+import org.forestall.sim.state.Leaderships;
 import sim.util.distribution.Normal;
 
 /** Classes that each break one rule on purpose, to show that the rule can fail. They are not shipped. */
@@ -128,6 +131,18 @@ final class Planted {
     static final class AsksTheEnvironment {
         String home() {
             return System.getenv("HOME");
+        }
+    }
+
+    static final class ActsOnAScore {
+        double fear(FrameworkObserver observer) {
+            return observer.truth(0, Factor.TENSIONS);
+        }
+    }
+
+    static final class ReadsARung {
+        int rung(Leaderships leaders) {
+            return leaders.rung[0];
         }
     }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,10 @@ class SimCoreArchitectureTest {
     private static final JavaClasses SHIPPED = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.forestall.sim");
+
+    private static final JavaClasses OBSERVERS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.forestall.sim.observe.framework", "org.forestall.sim.observe.pattern");
 
     static Stream<ArchRule> rules() {
         return breaches().map(breach -> (ArchRule) breach.get()[0]).distinct();
@@ -47,6 +52,7 @@ class SimCoreArchitectureTest {
                 arguments(SimCoreRules.USES_STRICT_MATH, Planted.UsesTheFastExponential.class, "Math.exp"),
                 arguments(SimCoreRules.ITERATES_IN_A_FIXED_ORDER, Planted.HashesItsKeys.class, "java.util.HashMap"),
                 arguments(SimCoreRules.ITERATES_IN_A_FIXED_ORDER, Planted.TakesASaltedSet.class, "Set.of"),
+                arguments(SimCoreRules.OBSERVERS_DRIVE_NOTHING, Planted.ActsOnAScore.class, "observe.framework"),
                 arguments(SimCoreRules.READS_NO_HIDDEN_SETTING, Planted.AsksTheEnvironment.class, "getenv"));
     }
 
@@ -54,6 +60,22 @@ class SimCoreArchitectureTest {
     @MethodSource("rules")
     void shippedClassesKeepTheRule(ArchRule rule) {
         rule.check(SHIPPED);
+    }
+
+    @Test
+    void observersSeeNoLatentIntent() {
+        SimCoreRules.SEES_NO_LATENT_INTENT.check(OBSERVERS);
+    }
+
+    @Test
+    void anObserverThatReadsARungIsReported() {
+        JavaClasses breach = new ClassFileImporter().importClasses(Planted.ReadsARung.class);
+
+        assertThat(SimCoreRules.SEES_NO_LATENT_INTENT
+                        .evaluate(breach)
+                        .getFailureReport()
+                        .getDetails())
+                .anySatisfy(detail -> assertThat(detail).contains("rung"));
     }
 
     @ParameterizedTest(name = "{1}: {0}")

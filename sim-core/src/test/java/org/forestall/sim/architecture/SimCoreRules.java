@@ -127,6 +127,26 @@ final class SimCoreRules {
             .because("every setting of a run is in its scenario and its key")
             .allowEmptyShould(false);
 
+    static final ArchRule OBSERVERS_DRIVE_NOTHING = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.forestall.sim.observe..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.forestall.sim.observe.framework..", "org.forestall.sim.observe.pattern.."))
+            .because("a score that somebody acts on would confirm the Framework by construction")
+            .allowEmptyShould(false);
+
+    static final ArchRule SEES_NO_LATENT_INTENT = noClasses()
+            .should()
+            .accessTargetWhere(
+                    use("org.forestall.sim.state.Leaderships", "rung", "target", "drive", "constraint", "lastMove"))
+            .orShould()
+            .accessTargetWhere(use("org.forestall.sim.state.SocietyState", "executiveRung"))
+            .orShould()
+            .accessTargetWhere(use("org.forestall.sim.state.ArmedGroups", "target", "posture"))
+            .because("intent is inferred from traces, or the inference would only repeat what the model knows")
+            .allowEmptyShould(false);
+
     private SimCoreRules() {}
 
     private static DescribedPredicate<JavaClass> oneOf(String packageName, String... simpleNames) {

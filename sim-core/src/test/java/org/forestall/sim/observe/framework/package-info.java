@@ -1,0 +1,2 @@
+/** Tests of the Framework observer. */
+package org.forestall.sim.observe.framework;

@@ -1,0 +1,2 @@
+/** Tests of the labels for patterns of acts. */
+package org.forestall.sim.observe.pattern;
