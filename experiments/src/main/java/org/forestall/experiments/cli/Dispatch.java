@@ -49,7 +49,8 @@ final class Dispatch {
                 new DescribeCommand(session),
                 new DiffCommand(session),
                 new ListCommand(session),
-                new BehavioursCommand(session));
+                new BehavioursCommand(session),
+                new SocietiesCommand(session));
         commands.forEach(command -> {
             CommandLine each = new CommandLine(command);
             each.getCommandSpec().mixinStandardHelpOptions(true);

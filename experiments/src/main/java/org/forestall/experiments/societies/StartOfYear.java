@@ -11,7 +11,7 @@ import org.forestall.sim.state.Status;
 final class StartOfYear {
 
     /** Discrimination from which a group counts as discriminated. */
-    static final double DISCRIMINATED = 0.4;
+    static final double DISCRIMINATED = 0.5;
 
     private static final List<InstitutionKind> RESTRAINING = List.of(
             InstitutionKind.JUDICIARY,

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum YearColumn {
     POPULATION("persons", "people who live in the country at the start of the year"),
     GROUPS("groups", "identity groups"),
-    DISCRIMINATED_GROUPS("groups", "groups with discrimination of at least 0.4 at the start of the year"),
+    DISCRIMINATED_GROUPS("groups", "groups with discrimination of at least 0.5 at the start of the year"),
     DISCRIMINATED_SHARE("share", "their share of the population at the start of the year"),
     EQUALITY_OF_RIGHTS(
             "index",

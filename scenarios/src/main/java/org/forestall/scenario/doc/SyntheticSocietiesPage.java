@@ -36,8 +36,15 @@ final class SyntheticSocietiesPage {
         page.paragraph(
                 "A population of invented countries with a realistic mix of risk, for calibration and for tests of the"
                         + " model against regularities of the record. No society stands for a real country, and rates in the"
-                        + " population are no forecast.");
+                        + " population are no forecast. [calibration.md](calibration.md) says what the numbers were tuned to.");
         page.heading(2, "How a society is drawn").paragraph(DRAWING).paragraph(ROLES);
+        page.heading(2, "Running a population")
+                .paragraph(
+                        "`./forestall societies --count 100 --years 10 --seed 1 --out population` runs each society once,"
+                                + " without any measure, and writes `society-years.csv`, `events.csv`, `columns.md` (what the columns"
+                                + " mean) and `manifest.json`. `./forestall societies --seed 1 --describe 7` prints society 7 as a"
+                                + " scenario file; saved, it can be validated, described, run and compared like any other, and"
+                                + " `./forestall run FILE --seed 1 --replicate 7` tells the same future as the population's.");
         page.heading(2, "Distributions");
         page.paragraph("Of " + all.size() + " distributions " + assumed(all)
                 + " are assumed. Factors have mean 0 and standard deviation 1. Below, *sum* stands for slopes times factors"

@@ -102,7 +102,8 @@ public final class Distributions {
         return distribution;
     }
 
-    private static String shippedText() {
+    /** The data file as it was written. */
+    public static String shippedText() {
         try (InputStream stream = Distributions.class.getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IllegalStateException("the program was built without " + FILE);
