@@ -7,7 +7,10 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.forestall.experiments.plan.PlanRow;
 import org.forestall.experiments.run.RunResult;
+import org.forestall.sim.observe.ActOutcome;
 import org.forestall.sim.observe.CommunityOutcome;
+import org.forestall.sim.observe.Consequences;
+import org.forestall.sim.observe.DecisionOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
@@ -16,7 +19,7 @@ import org.forestall.sim.observe.Series;
 /** Appends the results of one batch to the tables; the caller commits. */
 final class BatchWriter implements AutoCloseable {
 
-    private static final int OUTCOME_COLUMNS = 20;
+    private static final int OUTCOME_COLUMNS = 30;
 
     private final StoreIdentity identity;
     private final long masterSeed;
@@ -24,6 +27,8 @@ final class BatchWriter implements AutoCloseable {
     private final DuckDBAppender runs;
     private final DuckDBAppender communities;
     private final DuckDBAppender demographics;
+    private final DuckDBAppender acts;
+    private final DuckDBAppender decisions;
     private final DuckDBAppender series;
     private final DuckDBAppender events;
 
@@ -39,6 +44,8 @@ final class BatchWriter implements AutoCloseable {
         runs = connection.createAppender("runs");
         communities = connection.createAppender("communities");
         demographics = connection.createAppender("demographics");
+        acts = connection.createAppender("acts");
+        decisions = connection.createAppender("decisions");
         series = connection.createAppender("series");
         events = connection.createAppender("events");
     }
@@ -50,6 +57,8 @@ final class BatchWriter implements AutoCloseable {
             addRun(row, outcome);
             addCommunities(row, outcome.communities());
             addDemographics(row, outcome.demographics());
+            addActs(row, outcome.acts());
+            addDecisions(row, outcome.decisions());
             addSeries(row, outcome.series());
             if (identity.keepsEvents(row)) {
                 addEvents(row, outcome.events());
@@ -74,7 +83,15 @@ final class BatchWriter implements AutoCloseable {
         runs.append(outcome.peakParticipants()).append(outcome.conflictWeeks()).append(outcome.alerts());
         appendWeek(outcome.firstAlertWeek());
         runs.append(outcome.responses()).append(outcome.costRu());
+        addConsequences(outcome.consequences());
         runs.append(StateHash.toText(outcome.stateHash())).endRow();
+    }
+
+    private void addConsequences(Consequences left) throws SQLException {
+        runs.append(left.episodes()).append(left.killedByMeasures()).append(left.childrenRecruited());
+        runs.append(left.agreementsReached()).append(left.agreementsBroken());
+        runs.append(left.servicesLost()).append(left.sitesLost());
+        runs.append(left.segregationBefore()).append(left.segregationAfter()).append(left.exposed());
     }
 
     /** Weeks that never came are -1 in the model and empty in tables, so that no mean is taken over them by mistake. */
@@ -113,7 +130,25 @@ final class BatchWriter implements AutoCloseable {
         for (DemographicOutcome outcome : outcomes) {
             begin(demographics, row).append(position++).append(outcome.group());
             demographics.append(outcome.sex()).append(outcome.ageBand());
-            demographics.append(outcome.killed()).append(outcome.injured()).endRow();
+            demographics.append(outcome.killed()).append(outcome.injured());
+            demographics.append(outcome.sexualViolence()).endRow();
+        }
+    }
+
+    private void addActs(PlanRow row, List<ActOutcome> outcomes) throws SQLException {
+        int position = 0;
+        for (ActOutcome outcome : outcomes) {
+            begin(acts, row).append(position++).append(outcome.actor().name()).append(outcome.group());
+            acts.append(outcome.category().name()).append(outcome.acts()).endRow();
+        }
+    }
+
+    private void addDecisions(PlanRow row, List<DecisionOutcome> outcomes) throws SQLException {
+        int position = 0;
+        for (DecisionOutcome outcome : outcomes) {
+            begin(decisions, row).append(position++).append(outcome.week()).append(outcome.actor());
+            decisions.append(outcome.responds()).append(outcome.approval()).append(outcome.division());
+            decisions.append(outcome.isPrompted()).endRow();
         }
     }
 
@@ -146,6 +181,8 @@ final class BatchWriter implements AutoCloseable {
         runs.close();
         communities.close();
         demographics.close();
+        acts.close();
+        decisions.close();
         series.close();
         events.close();
     }

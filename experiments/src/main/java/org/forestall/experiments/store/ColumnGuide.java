@@ -41,15 +41,58 @@ public final class ColumnGuide {
         tables.put(
                 "demographics",
                 table(
+                        "design_point",
+                        DESIGN_POINT,
+                        "option",
+                        OPTION,
+                        "replicate",
+                        REPLICATE,
+                        "position",
+                        POSITION,
+                        "group",
+                        GROUP,
+                        "sex",
+                        "female or male",
+                        "age_band",
+                        "child (under 15), adult (15 to 59) or older (60 and over)",
+                        "killed",
+                        "civilians killed, persons",
+                        "injured",
+                        "civilians injured, persons",
+                        "sexual_violence",
+                        "acts of sexual violence"));
+        tables.put(
+                "acts",
+                table(
+                        "design_point",
+                        DESIGN_POINT,
+                        "option",
+                        OPTION,
+                        "replicate",
+                        REPLICATE,
+                        "position",
+                        POSITION,
+                        "actor",
+                        "class of the actors",
+                        "group",
+                        "id of the group of the victims",
+                        "category",
+                        "what was done, in the abstract",
+                        "acts",
+                        "number of acts; only those that occurred are listed"));
+        tables.put(
+                "decisions",
+                table(
                         "design_point", DESIGN_POINT,
                         "option", OPTION,
                         "replicate", REPLICATE,
                         "position", POSITION,
-                        "group", GROUP,
-                        "sex", "female or male",
-                        "age_band", "child (under 15), adult (15 to 59) or older (60 and over)",
-                        "killed", "civilians killed, persons",
-                        "injured", "civilians injured, persons"));
+                        "week", "week of the run, from 0",
+                        "actor", "id of the outside actor",
+                        "responds", "whether it decided to respond",
+                        "approval", "approval among those who decided, from 0 to 1",
+                        "division", "how divided those who decide were, from 0 to 1",
+                        "prompted", "whether an alert came before it"));
         tables.put(
                 "series",
                 table(
@@ -98,6 +141,17 @@ public final class ColumnGuide {
                 "first_alert_week", "week of the first alert; empty if there was none",
                 "responses", "alerts followed by a delivered response",
                 "cost_ru", "cost of the option, relative units (RU)",
+                "episodes", "episodes of mass violence; more than one if it came back",
+                "killed_by_measures",
+                        "civilians killed by force that was meant to protect, persons; among those killed too",
+                "children_recruited", "children recruited by force, persons",
+                "agreements_reached", "agreements between leaderships",
+                "agreements_broken", "agreements that broke",
+                "services_lost", "services lost at the end against the start, mean over districts, index",
+                "sites_lost", "share of cultural and religious sites lost, mean over districts",
+                "segregation_before", "dissimilarity of where groups live at the start, 0 mixed to 1 apart",
+                "segregation_after", "the same at the end",
+                "exposed", "civilians still in the country of the group against which most was done, persons",
                 "state_hash", "hash of the final state; equal states have equal hashes");
     }
 

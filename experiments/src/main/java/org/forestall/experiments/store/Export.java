@@ -30,6 +30,14 @@ public final class Export {
                     "SELECT demographics.* FROM demographics JOIN arms USING (option)"
                             + " ORDER BY replicate, design_point, arm, position"),
             new View(
+                    "acts",
+                    "SELECT acts.* FROM acts JOIN arms USING (option)"
+                            + " ORDER BY replicate, design_point, arm, position"),
+            new View(
+                    "decisions",
+                    "SELECT decisions.* FROM decisions JOIN arms USING (option)"
+                            + " ORDER BY replicate, design_point, arm, position"),
+            new View(
                     "series",
                     "SELECT design_point, option, replicate, kind, number * every_weeks AS week,"
                             + " \"values\"[number] AS value FROM (SELECT *, unnest(range(1, len(\"values\") + 1)) AS number"

@@ -32,6 +32,12 @@ public enum Metric {
     ALERTS("Alerts issued", "alerts", "alerts"),
     /** Alerts followed by a delivered response. */
     RESPONSES("Alerts followed by a response", "responses", "responses"),
+    /** Episodes of mass violence. */
+    EPISODES("Episodes of mass violence", "episodes", "episodes"),
+    /** Civilians killed by force that was meant to protect. */
+    KILLED_BY_MEASURES("Killed by force that was meant to protect", "persons", "killed_by_measures"),
+    /** Civilians still there of the group against which most was done. */
+    EXPOSED("Still exposed of the group most harmed", "persons", "exposed"),
     /** Cost of the option. */
     COST("Cost", "RU", "cost_ru");
 

@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.forestall.experiments.plan.PlanRow;
+import org.forestall.sim.observe.ActOutcome;
 import org.forestall.sim.observe.CommunityOutcome;
+import org.forestall.sim.observe.Consequences;
+import org.forestall.sim.observe.DecisionOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
 import org.forestall.sim.observe.SeriesKind;
 import org.forestall.sim.state.ActCategory;
+import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.EventKind;
 
 /** Reads the full stored outcome of a row. */
@@ -55,6 +59,13 @@ final class OutcomeReader {
                 week(run, "first_alert_week"),
                 run.getInt("responses"),
                 run.getDouble("cost_ru"),
+                consequences(run),
+                query(connection, "SELECT * FROM acts" + OF_ROW + " ORDER BY position", row, OutcomeReader::act),
+                query(
+                        connection,
+                        "SELECT * FROM decisions" + OF_ROW + " ORDER BY position",
+                        row,
+                        OutcomeReader::decision),
                 query(
                         connection,
                         "SELECT * FROM communities" + OF_ROW + " ORDER BY position",
@@ -68,6 +79,38 @@ final class OutcomeReader {
                 query(connection, "SELECT * FROM series" + OF_ROW + " ORDER BY position", row, OutcomeReader::series),
                 events(connection, row),
                 StateHash.fromText(run.getString("state_hash")));
+    }
+
+    private static Consequences consequences(ResultSet run) throws SQLException {
+        return new Consequences(
+                run.getInt("episodes"),
+                run.getLong("killed_by_measures"),
+                run.getLong("children_recruited"),
+                run.getInt("agreements_reached"),
+                run.getInt("agreements_broken"),
+                run.getDouble("services_lost"),
+                run.getDouble("sites_lost"),
+                run.getDouble("segregation_before"),
+                run.getDouble("segregation_after"),
+                run.getLong("exposed"));
+    }
+
+    private static ActOutcome act(ResultSet row) throws SQLException {
+        return new ActOutcome(
+                ActorClass.valueOf(row.getString("actor")),
+                row.getString("group"),
+                ActCategory.valueOf(row.getString("category")),
+                row.getLong("acts"));
+    }
+
+    private static DecisionOutcome decision(ResultSet row) throws SQLException {
+        return new DecisionOutcome(
+                row.getInt("week"),
+                row.getString("actor"),
+                row.getBoolean("responds"),
+                row.getDouble("approval"),
+                row.getDouble("division"),
+                row.getBoolean("prompted"));
     }
 
     static List<LoggedEvent> events(Connection connection, PlanRow row) throws SQLException {
@@ -98,7 +141,8 @@ final class OutcomeReader {
                 row.getString("sex"),
                 row.getString("age_band"),
                 row.getLong("killed"),
-                row.getLong("injured"));
+                row.getLong("injured"),
+                row.getLong("sexual_violence"));
     }
 
     private static Series series(ResultSet row) throws SQLException {

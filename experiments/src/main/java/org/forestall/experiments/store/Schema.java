@@ -6,13 +6,15 @@ import java.util.List;
 final class Schema {
 
     /** Format of the tables; a store of another format is refused. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Tables whose content depends on plan and model alone, with the columns that order their rows. */
     static final List<Table> RESULT_TABLES = List.of(
             new Table("runs", "design_point, option, replicate"),
             new Table("communities", "design_point, option, replicate, position"),
             new Table("demographics", "design_point, option, replicate, position"),
+            new Table("acts", "design_point, option, replicate, position"),
+            new Table("decisions", "design_point, option, replicate, position"),
             new Table("series", "design_point, option, replicate, position"),
             new Table("events", "design_point, option, replicate, position"));
 
@@ -26,7 +28,10 @@ final class Schema {
               weeks INTEGER, onset_week INTEGER, onset_actor VARCHAR, onset_target VARCHAR, episode_weeks INTEGER,
               killed BIGINT, injured BIGINT, displaced_inside BIGINT, abroad BIGINT, fled BIGINT, detained BIGINT,
               died_of_deprivation BIGINT, combatants_killed BIGINT, peak_participants BIGINT, conflict_weeks INTEGER,
-              alerts INTEGER, first_alert_week INTEGER, responses INTEGER, cost_ru DOUBLE, state_hash VARCHAR,
+              alerts INTEGER, first_alert_week INTEGER, responses INTEGER, cost_ru DOUBLE,
+              episodes INTEGER, killed_by_measures BIGINT, children_recruited BIGINT, agreements_reached INTEGER,
+              agreements_broken INTEGER, services_lost DOUBLE, sites_lost DOUBLE, segregation_before DOUBLE,
+              segregation_after DOUBLE, exposed BIGINT, state_hash VARCHAR,
               PRIMARY KEY (design_point, option, replicate))""",
             """
             CREATE TABLE communities (
@@ -38,7 +43,17 @@ final class Schema {
             CREATE TABLE demographics (
               design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
               position INTEGER NOT NULL, "group" VARCHAR NOT NULL, sex VARCHAR NOT NULL, age_band VARCHAR NOT NULL,
-              killed BIGINT, injured BIGINT)""",
+              killed BIGINT, injured BIGINT, sexual_violence BIGINT)""",
+            """
+            CREATE TABLE acts (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              position INTEGER NOT NULL, actor VARCHAR NOT NULL, "group" VARCHAR NOT NULL, category VARCHAR NOT NULL,
+              acts BIGINT NOT NULL)""",
+            """
+            CREATE TABLE decisions (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              position INTEGER NOT NULL, week INTEGER NOT NULL, actor VARCHAR NOT NULL, responds BOOLEAN NOT NULL,
+              approval DOUBLE NOT NULL, division DOUBLE NOT NULL, prompted BOOLEAN NOT NULL)""",
             """
             CREATE TABLE series (
               design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,

@@ -3,6 +3,7 @@ package org.forestall.experiments.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.forestall.sim.observe.CommunityOutcome;
+import org.forestall.sim.observe.Consequences;
 import org.forestall.sim.observe.DemographicOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
@@ -39,7 +40,7 @@ public final class Outcomes {
 
     /** Civilians killed by group, sex and age band. */
     public Outcomes killedAmong(String group, String sex, String ageBand, long killed) {
-        demographics.add(new DemographicOutcome(group, sex, ageBand, killed, 2 * killed));
+        demographics.add(new DemographicOutcome(group, sex, ageBand, killed, 2 * killed, 0));
         return this;
     }
 
@@ -91,6 +92,9 @@ public final class Outcomes {
                 3,
                 0,
                 costRu,
+                Consequences.none(),
+                List.of(),
+                List.of(),
                 communities,
                 demographics,
                 series,

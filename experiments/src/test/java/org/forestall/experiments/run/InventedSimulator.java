@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.forestall.experiments.plan.PlanRow;
+import org.forestall.sim.observe.ActOutcome;
 import org.forestall.sim.observe.CommunityOutcome;
+import org.forestall.sim.observe.Consequences;
+import org.forestall.sim.observe.DecisionOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
 import org.forestall.sim.observe.SeriesKind;
 import org.forestall.sim.state.ActCategory;
+import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.EventKind;
 
 /**
@@ -82,10 +86,13 @@ public final class InventedSimulator implements Simulator {
                 luck.nextInt(52),
                 1,
                 luck.nextDouble(),
+                new Consequences(2, 3, 4, 1, 1, 0.25, 0.5, luck.nextDouble(), 0.75, 900),
+                List.of(new ActOutcome(ActorClass.ALLIED_MILITIA, "hill", ActCategory.ATTACK_ON_AID, 7)),
+                List.of(new DecisionOutcome(6, "league", true, 0.4, 0.1, true)),
                 List.of(
                         new CommunityOutcome("north", "hill", 1000, killed - 10, 5, 6, 7, 8, 900),
                         new CommunityOutcome("south", "river", 2000, 10, 5, 6, 7, 8, 1900)),
-                List.of(new DemographicOutcome("hill", "female", "adult", killed, 3)),
+                List.of(new DemographicOutcome("hill", "female", "adult", killed, 3, 2)),
                 series,
                 events,
                 luck.nextLong());

@@ -61,7 +61,7 @@ public final class Chronicle {
             case ARMED_GROUP -> state.spec.armedGroups().get(index).id();
             case COMMUNAL -> "communal:" + state.layout.groupId(index);
             case LEADERSHIP -> state.spec.leaderships().get(index).id();
-            case OUTSIDE -> "outside";
+            case OUTSIDE -> state.spec.outside().get(index).id();
             case TRIGGER -> Defaults.kebab(Actor.triggerKindOf(actor));
             case MEASURE -> prevention.interventionId(index);
             case INSTITUTION -> Defaults.kebab(InstitutionKind.values()[index]);
@@ -75,7 +75,7 @@ public final class Chronicle {
             case ARMED_GROUP -> state.spec.armedGroups().get(index).name();
             case COMMUNAL -> "People of the " + groupName(state, index);
             case LEADERSHIP -> state.spec.leaderships().get(index).name();
-            case OUTSIDE -> "Outside actors";
+            case OUTSIDE -> state.spec.outside().get(index).name();
             case TRIGGER -> triggerName(state, actor);
             case MEASURE -> prevention.interventionName(index);
             case INSTITUTION -> "Early warning";
@@ -111,8 +111,17 @@ public final class Chronicle {
                 actor + " and " + state.spec.armedGroups().get(detail).name() + " fight" + place + "; "
                         + persons(persons) + " fall.";
             case LADDER -> ladder(state, log, id, actor, target);
-            case ALERT -> String.format(Locale.ROOT, "%s issues an alert; assessed risk %.2f.", actor, detail / 1000.0);
-            case RESPONSE -> actor + " deliver a response.";
+            case ALERT ->
+                String.format(
+                        Locale.ROOT,
+                        "%s issues %s alert; assessed risk %.2f.",
+                        actor,
+                        detail >= 1 << 15 ? "a quiet" : "an",
+                        (detail & 0x7fff) / 1000.0);
+            case RESPONSE -> actor + ": a response is delivered.";
+            case DECISION -> decision(actor, detail);
+            case AGREEMENT -> detail == 1 ? "Leaderships reach an agreement." : "The agreement is broken.";
+            case REVIEW -> "Other states review the country's record.";
             case MEASURE -> actor + (detail == 1 ? " begins." : " ends.");
             case ELECTION -> election(actor, Actor.triggerKindOf(log.actor(id)));
             case EPISODE ->
@@ -145,7 +154,18 @@ public final class Chronicle {
                 actor, now.words(executive), against ? ", against the " + target : "", before.words(executive));
     }
 
+    private static String decision(String actor, int detail) {
+        return actor + (detail >= 1 << 15 ? " decides to respond" : " decides not to respond") + "; approval "
+                + (detail & 0xff) + " %, division " + (detail >>> 8 & 0x7f) + " %.";
+    }
+
     private static String violence(EventLog log, int id, String actor, String target, String place, long persons) {
+        if (log.act(id) != ActCategory.KILLING && log.act(id) != ActCategory.INJURY) {
+            String act = log.act(id).words().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + log.act(id).words().substring(1);
+            return act + ", " + persons + (persons == 1 ? " act" : " acts") + ", against the " + target + place + " by "
+                    + lower(actor) + ".";
+        }
         String harmed = log.act(id) == ActCategory.KILLING ? "killed" : "injured";
         if (!log.deliberate(id)) {
             return persons(persons) + " of the " + target + " " + harmed + " in the fighting" + place + ".";

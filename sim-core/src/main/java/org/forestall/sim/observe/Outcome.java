@@ -24,6 +24,9 @@ import java.util.List;
  * @param firstAlertWeek week of the first alert, or -1
  * @param responses alerts followed by a delivered response
  * @param costRu cost of the option in relative units
+ * @param consequences what the run left behind beside the persons harmed
+ * @param acts acts by class of actors, group and category; only those that occurred
+ * @param decisions decisions of outside actors about a response, in the order in which they were taken
  * @param communities harm by community
  * @param demographics harm by group, sex and age band
  * @param series quantities through time
@@ -50,6 +53,9 @@ public record Outcome(
         int firstAlertWeek,
         int responses,
         double costRu,
+        Consequences consequences,
+        List<ActOutcome> acts,
+        List<DecisionOutcome> decisions,
         List<CommunityOutcome> communities,
         List<DemographicOutcome> demographics,
         List<Series> series,

@@ -38,6 +38,9 @@ public final class OutcomeReader {
                 state.outside.firstAlertWeek,
                 state.outside.responses,
                 prevention.costRu(),
+                Aftereffects.consequences(state),
+                Aftereffects.acts(state),
+                Aftereffects.decisions(state),
                 communities(state),
                 demographics(state),
                 series.series(),
@@ -100,7 +103,8 @@ public final class OutcomeReader {
                         Demographics.SEXES.get(Demographics.sexOf(cell)),
                         Demographics.AGES.get(Demographics.ageOf(cell)),
                         state.communities.killedByCell[at],
-                        state.communities.injuredByCell[at]));
+                        state.communities.injuredByCell[at],
+                        state.harm.acts.sexualViolenceByCell[at]));
             }
         }
         return List.copyOf(all);

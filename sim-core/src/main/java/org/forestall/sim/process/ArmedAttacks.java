@@ -5,9 +5,12 @@ import org.forestall.sim.draws.Purpose;
 import org.forestall.sim.spec.Alignment;
 import org.forestall.sim.spec.ArmedGroupKind;
 import org.forestall.sim.spec.ArmedGroupSpec;
+import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.ViolenceSettings;
+import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.HarmRecord;
 import org.forestall.sim.state.Posture;
 import org.forestall.sim.state.Rung;
@@ -25,7 +28,7 @@ final class ArmedAttacks {
     static void run(SocietyState state, ViolenceSettings settings, int a) {
         ArmedGroupSpec group = state.spec.armedGroups().get(a);
         Posture posture = Posture.of(state.armed.posture[a]);
-        double loose = 1 - ArmedForces.restraint(state, a);
+        double loose = (1 - ArmedForces.restraint(state, a)) * (0.3 + 0.7 * state.armed.arms[a]);
         double fearless = 1 - 0.8 * state.gate(Mechanism.DETERRENCE) * state.armed.expectedSanction[a];
         for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
             double members = state.armed.postedIn(a, districtIdx) / 1000.0;
@@ -33,9 +36,9 @@ final class ArmedAttacks {
                 continue;
             }
             if (posture == Posture.CAMPAIGN) {
-                campaign(state, settings, a, districtIdx, members, loose * fearless);
+                campaign(state, settings, a, districtIdx, members * loose, fearless);
             } else if (abuses(state, group, posture)) {
-                abuse(state, settings, a, districtIdx, members, loose * fearless);
+                abuse(state, settings, a, districtIdx, members * loose * fearless);
             }
             if (group.alignment() == Alignment.STATE && state.executiveRung().compareTo(Rung.REPRESS) >= 0) {
                 detain(state, settings, a, districtIdx, members);
@@ -50,49 +53,70 @@ final class ArmedAttacks {
         return posture == Posture.PREY || posture == Posture.CONTEST || represses;
     }
 
-    private static void abuse(
-            SocietyState state, ViolenceSettings settings, int a, int districtIdx, double members, double loose) {
+    private static void abuse(SocietyState state, ViolenceSettings settings, int a, int districtIdx, double force) {
         int own = state.blamedGroup[a];
         double all = 0;
         for (int other = 0; other < state.layout.groups; other++) {
-            all += other == own ? 0 : weightAgainst(state, districtIdx, other);
+            all += other == own ? 0 : weightAgainst(state, settings, a, districtIdx, other);
         }
         long key = state.draws.key(Purpose.ARMED_INCIDENTS, state.week);
+        double zeal = 0.9 + state.spec.armedGroups().get(a).exclusionaryIdeology();
         for (int other = 0; other < state.layout.groups && all > 0; other++) {
             if (other == own) {
                 continue;
             }
             int victims = state.layout.communityIdx(districtIdx, other);
-            double mean = settings.abusePerThousand()
-                    * members
-                    * loose
-                    * (0.3 + 0.7 * state.armed.arms[a])
+            double exposure = force
+                    * zeal
                     * (1 + state.nation.permissiveness)
-                    * (weightAgainst(state, districtIdx, other) / all)
+                    * (weightAgainst(state, settings, a, districtIdx, other) / all)
                     * Protection.exposed(state, settings, victims);
+            double mean = settings.abusePerThousand() * exposure;
             int killed = Draws.poisson(mean, state.draws.uniformPair(key, a, state.layout.keyOf(victims), 0));
             if (killed > 0) {
-                Harm.inflict(
-                        state,
-                        victims,
-                        killed,
-                        own,
-                        Actor.of(Actor.Sort.ARMED_GROUP, a),
-                        state.coalition[a],
-                        true,
-                        commanderMove(state, a),
-                        Harm.ABUSE * 4096 + a);
+                harm(state, a, victims, killed, Harm.ABUSE);
             }
+            GraveActs.commit(state, a, victims, exposure);
         }
     }
 
-    private static double weightAgainst(SocietyState state, int districtIdx, int groupIdx) {
+    private static void harm(SocietyState state, int a, int victims, double killed, int source) {
+        Harm.inflict(
+                state,
+                victims,
+                killed,
+                state.blamedGroup[a],
+                Actor.of(Actor.Sort.ARMED_GROUP, a),
+                state.coalition[a],
+                true,
+                commanderMove(state, a),
+                source * 4096 + a);
+    }
+
+    /**
+     * How much of the harm falls on a group: by numbers, by discrimination, and, where forces fight rebels, by the group
+     * that rebels are said to stand for.
+     */
+    private static double weightAgainst(
+            SocietyState state, ViolenceSettings settings, int a, int districtIdx, int groupIdx) {
+        double suspected = state.armed.posture[a] == Posture.CONTEST.ordinal() && standsForOpponents(state, a, groupIdx)
+                ? settings.suspicion()
+                : 0;
         return state.ledger.civilians(state.layout.communityIdx(districtIdx, groupIdx))
-                * (0.3 + Attitudes.discrimination(state, groupIdx));
+                * (0.3 + Attitudes.discrimination(state, groupIdx) + suspected);
+    }
+
+    private static boolean standsForOpponents(SocietyState state, int a, int groupIdx) {
+        for (int b = 0; b < state.armed.count; b++) {
+            if (state.blamedGroup[b] == groupIdx && state.armed.members(b) > 0 && ArmedForces.opposed(state, a, b)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void campaign(
-            SocietyState state, ViolenceSettings settings, int a, int districtIdx, double members, double loose) {
+            SocietyState state, ViolenceSettings settings, int a, int districtIdx, double force, double fearless) {
         int target = state.armed.target[a];
         int victims = state.layout.communityIdx(districtIdx, target);
         double people = state.ledger.civilians(victims);
@@ -100,30 +124,24 @@ final class ArmedAttacks {
             return;
         }
         double presence = people / (people + 5000);
-        double mean = settings.campaignPerThousand()
-                * members
-                * loose
+        double exposure = force
+                * fearless
                 * state.armed.command[a]
-                * (0.3 + 0.7 * state.armed.arms[a])
                 * presence
+                * Math.max(0, 1 - state.levers.in(Lever.FORCE, districtIdx))
                 * Protection.exposed(state, settings, victims);
         double z = Draws.normalQuantile(state.draws.uniformPair(
                 state.draws.key(Purpose.ARMED_SEVERITY, state.week), a, state.layout.keyOf(victims), 0));
         double spread = settings.campaignSpread();
-        double killed = mean * StrictMath.exp(spread * z - 0.5 * spread * spread);
-        Harm.inflict(
-                state,
-                victims,
-                Math.min(killed, 0.05 * people),
-                state.blamedGroup[a],
-                Actor.of(Actor.Sort.ARMED_GROUP, a),
-                state.coalition[a],
-                true,
-                commanderMove(state, a),
-                Harm.CAMPAIGN * 4096 + a);
+        double killed = settings.campaignPerThousand()
+                * exposure
+                * GraveActs.weapons(state, a, victims, fearless)
+                * StrictMath.exp(spread * z - 0.5 * spread * spread);
+        harm(state, a, victims, Math.min(killed, 0.05 * people), Harm.CAMPAIGN);
+        GraveActs.commit(state, a, victims, exposure);
     }
 
-    private static int commanderMove(SocietyState state, int a) {
+    static int commanderMove(SocietyState state, int a) {
         int commander = state.armed.commander[a];
         if (commander < 0 && state.coalition[a] == HarmRecord.STATE) {
             commander = state.executive;
@@ -153,6 +171,18 @@ final class ArmedAttacks {
                 DETAINED,
                 state.draws.uniformPair(key, a, community, 1));
         state.communities.detained[communityIdx] += detained;
+        ActorClass by = ActorClass.of(state.spec.armedGroups().get(a).kind());
+        state.harm.acts.add(by, target, ActCategory.DETENTION, detained);
+        double held = state.ledger.count(communityIdx, Status.DETAINED) * state.armed.postedIn(a, districtIdx);
+        GraveActs.inDetention(state, a, communityIdx, detained, held / Math.max(1, stateForces(state, districtIdx)));
         Harm.feelDetention(state, communityIdx, detained, commanderMove(state, a));
+    }
+
+    private static double stateForces(SocietyState state, int districtIdx) {
+        double sum = 0;
+        for (int a = 0; a < state.armed.count; a++) {
+            sum += state.coalition[a] == HarmRecord.STATE ? state.armed.postedIn(a, districtIdx) : 0;
+        }
+        return sum;
     }
 }

@@ -17,9 +17,9 @@ import org.forestall.sim.state.StatePart;
  * Armed groups: finance and arms follow supply; members join out of communities where many are willing and leave where
  * money and cohesion fail; posture follows orders, gain and restraint; forces shift towards where their posture draws
  * them; opposed groups in one district fight, with losses on both sides and harm to bystanders that depends on restraint.
- * Members are persons of the ledger from enlistment to death.
+ * Members are persons of the ledger from enlistment to death. Arms outside state control spread by district.
  *
- * <p>Draws: rounding of joining, leaving and moving by armed group and place; one uniform for battles and one for losses
+ * <p>Draws: rounding of joining, forced recruitment, leaving and moving by armed group and place; one uniform for battles and one for losses
  * by pair of groups and district.
  */
 @PhaseNote(
@@ -33,17 +33,19 @@ import org.forestall.sim.state.StatePart;
             StatePart.NATION,
             StatePart.LEADERSHIPS,
             StatePart.TRIGGERS,
+            StatePart.OUTSIDE,
             StatePart.LEDGER
         },
         writes = {
             StatePart.ARMED_GROUPS,
+            StatePart.HARM_RECORD,
             StatePart.LEDGER,
             StatePart.NATION,
             StatePart.DISTRICTS,
             StatePart.COMMUNITIES,
             StatePart.EVENT_LOG
         },
-        rows = "S-011 S-047 S-048 S-073 S-074 S-075 S-076 S-097")
+        rows = "S-011 S-015 S-047 S-048 S-073 S-074 S-075 S-076 S-089 S-092 S-097 S-101 S-122 S-217 S-223")
 public final class ArmedForces implements Phase {
 
     @Override
@@ -61,6 +63,7 @@ public final class ArmedForces implements Phase {
             Movement.move(state, settings, a);
         }
         Movement.presence(state);
+        LooseArms.spread(state, settings);
         state.nation.battleDeathsYear *= 1 - 1.0 / SocietySpec.WEEKS_PER_YEAR;
         if (state.isOn(Mechanism.ARMED_CONFLICT)) {
             Battles.fight(state, settings);
@@ -70,30 +73,42 @@ public final class ArmedForces implements Phase {
 
     /** Restraint towards civilians with what measures add, in [0, 1]; a quarter less where resilience is switched off. */
     static double restraint(SocietyState state, int armedIdx) {
+        boolean vetted = state.spec.armedGroups().get(armedIdx).alignment() == Alignment.STATE;
         return Shapes.clamp(state.armed.restraint[armedIdx] * (0.75 + 0.25 * state.gate(Mechanism.RESILIENCE))
-                + state.levers.national(Lever.RESTRAINT));
+                + state.levers.national(Lever.RESTRAINT)
+                + (vetted ? state.levers.national(Lever.VETTING) : 0));
     }
 
     private static void supply(SocietyState state, ArmedSettings settings, int a) {
         ArmedGroupSpec group = state.spec.armedGroups().get(a);
         double held = 0;
+        double border = 0;
         for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
             if (state.armed.postedIn(a, districtIdx) > 0) {
                 held = Math.max(held, state.districts.resourceValue[districtIdx]);
+                border =
+                        Math.max(border, state.spec.districts().get(districtIdx).border() ? 1 : 0.3);
             }
         }
         int sponsor = state.armed.sponsor[a];
-        double support = sponsor < 0 ? 0 : state.spec.outside().get(sponsor).support();
+        double support = sponsor < 0 ? 0 : state.outside.support[sponsor];
         boolean backed = isStateMilitia(group) && isMobilising(state);
         double income = group.resourceFinance() * held
-                + (1 - group.resourceFinance()) * group.finance()
+                + group.illicitFinance() * border
+                + Math.max(0, 1 - group.resourceFinance() - group.illicitFinance()) * group.finance()
                 + 0.5 * support
                 + (backed ? 0.4 : 0);
         double finance = Shapes.clamp(income) * state.levers.national(Lever.FINANCE_FLOW);
         state.armed.finance[a] += settings.financePace() * (Shapes.clamp(finance) - state.armed.finance[a]);
-        double flow = (0.6 * group.arms() + 0.3 * state.nation.looseArms + 0.3 * state.armed.finance[a] + 0.3 * support)
-                * state.levers.national(Lever.ARMS_FLOW);
+        double flow =
+                (0.6 * group.arms() + 0.3 * LooseArms.within(state, a) + 0.3 * state.armed.finance[a] + 0.3 * support)
+                        * state.levers.national(Lever.ARMS_FLOW);
         state.armed.arms[a] += settings.armsPace() * (Shapes.clamp(flow) - state.armed.arms[a]);
+        // Groups hold together less well while they cannot pay, and a group in pieces obeys less.
+        double together = group.cohesion() * (0.7 + 0.3 * Math.min(1, 2 * state.armed.finance[a]));
+        state.armed.cohesion[a] += settings.financePace() * (together - state.armed.cohesion[a]);
+        double obeyed = group.command() * (group.cohesion() <= 0 ? 1 : state.armed.cohesion[a] / group.cohesion());
+        state.armed.command[a] += settings.financePace() * (Shapes.clamp(obeyed) - state.armed.command[a]);
     }
 
     static boolean isStateMilitia(ArmedGroupSpec group) {

@@ -65,6 +65,7 @@ final class Battles {
             return;
         }
         state.nation.battleDeathsYear += lost;
+        state.districts.fighting[districtIdx] += lost * 1e4 / Math.max(1000, state.civiliansIn(districtIdx));
         int event = state.log.add(
                 state.week,
                 EventKind.BATTLE,
@@ -77,7 +78,8 @@ final class Battles {
                 -1,
                 b);
         double harsh = 1 - 0.5 * (ArmedForces.restraint(state, a) + ArmedForces.restraint(state, b));
-        double civilians = settings.civilianHarmPerLoss() * lost * harsh;
+        boolean urban = state.spec.districts().get(districtIdx).urban();
+        double civilians = settings.civilianHarmPerLoss() * lost * harsh * (urban ? settings.urbanToll() : 1);
         Harm.bystandersOfBattle(
                 state,
                 districtIdx,

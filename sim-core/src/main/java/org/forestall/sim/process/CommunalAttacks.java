@@ -56,6 +56,7 @@ final class CommunalAttacks {
         double disputes = settings.disputesPerWeek()
                 * (people / 1e5)
                 * state.districts.disputeRate[districtIdx]
+                * (1 + state.spec.model().flight().hostDisputes() * state.districts.hosting[districtIdx])
                 * state.levers.in(Lever.LOCAL_DISPUTES, districtIdx)
                 * (1
                         - 0.7

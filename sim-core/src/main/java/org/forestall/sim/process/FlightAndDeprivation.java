@@ -3,12 +3,12 @@ package org.forestall.sim.process;
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
 import org.forestall.sim.spec.FlightSettings;
-import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.OutsideActorKind;
 import org.forestall.sim.spec.OutsideActorSpec;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;
@@ -16,8 +16,8 @@ import org.forestall.sim.state.Status;
 
 /**
  * Flight, return and deprivation. Fear follows killing near by and fades; people leave for the safer of the next
- * districts, or across an open border; they come back slowly when it is calm. Displaced people without relief, and
- * residents who are cut off, die of deprivation in excess of the usual.
+ * districts, or across a border as far as neighbours keep it open; they bring news of harm to their kin; they come back slowly
+ * when it is calm. Access, relief and deaths of deprivation are in {@link Relief}.
  *
  * <p>Draws: by community one uniform each for leaving, crossing, the split over roads, return and deprivation; for each of
  * these moves one more that spreads it over sex and age.
@@ -25,10 +25,18 @@ import org.forestall.sim.state.Status;
 @PhaseNote(
         order = 10,
         title = "Flight and deprivation",
-        does = "People flee, return, and die of deprivation where they are cut off.",
-        reads = {StatePart.COMMUNITIES, StatePart.DISTRICTS, StatePart.LEDGER},
-        writes = {StatePart.LEDGER, StatePart.COMMUNITIES, StatePart.DISTRICTS, StatePart.EVENT_LOG},
-        rows = "S-090")
+        does = "People flee, tell, return, and die of deprivation where they are cut off or relief is kept from them.",
+        reads = {StatePart.COMMUNITIES, StatePart.DISTRICTS, StatePart.LEADERSHIPS, StatePart.LEDGER},
+        writes = {
+            StatePart.LEDGER,
+            StatePart.COMMUNITIES,
+            StatePart.DISTRICTS,
+            StatePart.ARMED_GROUPS,
+            StatePart.OUTSIDE,
+            StatePart.HARM_RECORD,
+            StatePart.EVENT_LOG
+        },
+        rows = "S-089 S-090 S-101 S-102 S-103 S-119 S-203 S-243 S-244 S-285")
 public final class FlightAndDeprivation implements Phase {
 
     /** Fear below which people stay, and return; assumed. */
@@ -54,12 +62,8 @@ public final class FlightAndDeprivation implements Phase {
                 comeBack(state, settings, communityIdx);
             }
         }
-        access(state);
-        if (state.isOn(Mechanism.DEPRIVATION)) {
-            for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
-                deprive(state, settings, communityIdx);
-            }
-        }
+        borders(state, settings);
+        Relief.run(state, settings);
     }
 
     private static void fear(SocietyState state, FlightSettings settings) {
@@ -87,6 +91,10 @@ public final class FlightAndDeprivation implements Phase {
         long residentsLeft = send(state, settings, communityIdx, Status.RESIDENT, leaving, 2);
         long left = residentsLeft + send(state, settings, communityIdx, Status.DISPLACED, movingOn, 3);
         state.communities.fled[communityIdx] += left;
+        int by = state.communities.harmedBy[communityIdx];
+        if (by >= 0) {
+            state.harm.acts.add(ActorClass.of(by), state.layout.groupOf(communityIdx), ActCategory.DISPLACEMENT, left);
+        }
         if (residents > 0) {
             double departed = state.communities.departedShare[communityIdx] + (double) residentsLeft / residents;
             state.communities.departedShare[communityIdx] = Math.min(1, departed);
@@ -151,7 +159,9 @@ public final class FlightAndDeprivation implements Phase {
             placed += share;
             int there = state.layout.communityIdx(roads[i], groupIdx);
             double spread = state.draws.uniformPair(roadKey, community, state.layout.keyOf(there), index + 4);
-            gone += state.ledger.move(communityIdx, from, there, Status.DISPLACED, share, null, spread);
+            long arrived = state.ledger.move(communityIdx, from, there, Status.DISPLACED, share, null, spread);
+            tell(state, settings, communityIdx, there, arrived);
+            gone += arrived;
         }
         return gone;
     }
@@ -160,12 +170,46 @@ public final class FlightAndDeprivation implements Phase {
     private static double openBorder(SocietyState state) {
         double open = 0;
         for (int i = 0; i < state.spec.outside().size(); i++) {
-            OutsideActorSpec actor = state.spec.outside().get(i);
-            if (actor.kind() == OutsideActorKind.NEIGHBOUR) {
-                open = Math.max(open, actor.openBorder());
+            if (state.spec.outside().get(i).kind() == OutsideActorKind.NEIGHBOUR) {
+                open = Math.max(open, state.outside.openBorder[i]);
             }
         }
         return open;
+    }
+
+    /** Neighbours close borders as they take in many people, and open them again as people go home. */
+    private static void borders(SocietyState state, FlightSettings settings) {
+        double people = 0;
+        for (long persons : state.initial) {
+            people += persons;
+        }
+        double share = people == 0 ? 0 : state.ledger.total(Status.ABROAD) / people;
+        double full = share / (share + settings.borderHalf());
+        for (int i = 0; i < state.spec.outside().size(); i++) {
+            OutsideActorSpec actor = state.spec.outside().get(i);
+            if (actor.kind() == OutsideActorKind.NEIGHBOUR) {
+                double wanted = actor.openBorder() * (1 - full);
+                state.outside.openBorder[i] += 0.1 * (wanted - state.outside.openBorder[i]);
+            }
+        }
+    }
+
+    /** People who flee bring with them what they remember and what has just been done to them. */
+    private static void tell(SocietyState state, FlightSettings settings, int from, int there, long arrived) {
+        double share = settings.newsOfDisplaced() * arrived / Math.max(1000, state.ledger.civilians(there));
+        if (share <= 0) {
+            return;
+        }
+        double heard = Math.min(0.5, share);
+        for (int other = 0; other < state.layout.groups; other++) {
+            int told = there * state.layout.groups + other;
+            int lived = from * state.layout.groups + other;
+            state.communities.memory[told] += heard
+                    * state.gate(Mechanism.MEMORY)
+                    * Math.max(0, state.communities.memory[lived] - state.communities.memory[told]);
+            state.communities.freshHarm[told] +=
+                    heard * Math.max(0, state.communities.freshHarm[lived] - state.communities.freshHarm[told]);
+        }
     }
 
     private static void comeBack(SocietyState state, FlightSettings settings, int communityIdx) {
@@ -204,51 +248,6 @@ public final class FlightAndDeprivation implements Phase {
             // More can come back than are missing: those who were displaced here before they went abroad.
             double departed = state.communities.departedShare[communityIdx] - (double) back / missing;
             state.communities.departedShare[communityIdx] = Math.max(-1, departed);
-        }
-    }
-
-    /** Access shrinks where people live in fear and recovers slowly towards what the scenario gives. */
-    private static void access(SocietyState state) {
-        for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
-            double most = 0;
-            for (int groupIdx = 0; groupIdx < state.layout.groups; groupIdx++) {
-                most = Math.max(most, state.communities.fear[state.layout.communityIdx(districtIdx, groupIdx)]);
-            }
-            double usual = state.spec.districts().get(districtIdx).access();
-            double target = usual * (1 - 0.7 * most);
-            state.districts.access[districtIdx] += 0.1 * (target - state.districts.access[districtIdx]);
-        }
-    }
-
-    private static void deprive(SocietyState state, FlightSettings settings, int communityIdx) {
-        int districtIdx = state.layout.districtOf(communityIdx);
-        double relief = Shapes.clamp(state.districts.access[districtIdx] + state.levers.in(Lever.ACCESS, districtIdx))
-                * Shapes.clamp(state.districts.services[districtIdx] + state.levers.in(Lever.SERVICES, districtIdx));
-        long displaced = state.ledger.count(communityIdx, Status.DISPLACED);
-        long residents = state.ledger.count(communityIdx, Status.RESIDENT);
-        int community = state.layout.keyOf(communityIdx);
-        long key = state.draws.key(Purpose.DEPRIVATION, state.week);
-        double ofDisplaced = settings.displacedMortality() * (1 - relief) * displaced;
-        double besieged = settings.siegeMortality() * state.communities.fear[communityIdx] * (1 - relief) * residents;
-        if (ofDisplaced > 0) {
-            state.ledger.move(
-                    communityIdx,
-                    Status.DISPLACED,
-                    communityIdx,
-                    Status.DIED_OF_DEPRIVATION,
-                    Draws.round(ofDisplaced, state.draws.uniform(key, community, 0)),
-                    null,
-                    state.draws.uniform(key, community, 2));
-        }
-        if (besieged > 0) {
-            state.ledger.move(
-                    communityIdx,
-                    Status.RESIDENT,
-                    communityIdx,
-                    Status.DIED_OF_DEPRIVATION,
-                    Draws.round(besieged, state.draws.uniform(key, community, 1)),
-                    null,
-                    state.draws.uniform(key, community, 3));
         }
     }
 }

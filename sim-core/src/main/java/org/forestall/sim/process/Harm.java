@@ -6,6 +6,7 @@ import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.ViolenceSettings;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.Demographics;
 import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.HarmRecord;
@@ -31,6 +32,7 @@ final class Harm {
     static final int ABUSE = 1;
     static final int CAMPAIGN = 2;
     private static final int BATTLE = 3;
+    private static final int FORCE = 4;
 
     /**
      * Kills and injures civilians of a community and enters it in ledger, record and log.
@@ -64,6 +66,12 @@ final class Harm {
         state.communities.killed[communityIdx] += died;
         state.communities.killedThisWeek[communityIdx] += died;
         state.communities.injured[communityIdx] += hurt;
+        if (deliberate) {
+            ActorClass by = classOf(state, actor);
+            state.communities.harmedBy[communityIdx] = by.ordinal();
+            state.harm.acts.add(by, groupIdx, ActCategory.KILLING, died);
+            state.harm.acts.add(by, groupIdx, ActCategory.INJURY, hurt);
+        }
         if (coalition >= 0) {
             state.harm.add(state.week, coalition, groupIdx, died);
         }
@@ -81,6 +89,13 @@ final class Harm {
         if (coalition != HarmRecord.STATE || repressionBreedsHarm(state)) {
             feel(state, communityIdx, byGroup, died + 0.1 * hurt, event);
         }
+    }
+
+    private static ActorClass classOf(SocietyState state, int actor) {
+        return Actor.sortOf(actor) == Actor.Sort.ARMED_GROUP
+                ? ActorClass.of(
+                        state.spec.armedGroups().get(Actor.indexOf(actor)).kind())
+                : ActorClass.COMMUNITY;
     }
 
     /** Whether what forces of the state do is felt: always, unless the executive represses and backlash is off. */
@@ -108,6 +123,15 @@ final class Harm {
                 inflict(state, victims, share, -1, Actor.NOBODY, -1, false, battleEvent, BATTLE * 4096 + pair % 4096);
             }
         }
+    }
+
+    /** Civilians killed by force that was meant to protect others. */
+    static void byMeasures(SocietyState state, int communityIdx, long killed) {
+        long before = state.communities.killed[communityIdx];
+        if (killed > 0) {
+            inflict(state, communityIdx, killed, -1, Actor.NOBODY, -1, false, -1, FORCE * 4096);
+        }
+        state.harm.killedByMeasures += (int) (state.communities.killed[communityIdx] - before);
     }
 
     /** Enters deaths among civilians of a community, by status in proportion; returns how many. */
@@ -152,6 +176,13 @@ final class Harm {
         }
     }
 
+    /** Lets a community feel acts other than killing. */
+    static void feelActs(SocietyState state, int communityIdx, int byGroup, double acts, int event) {
+        if (byGroup != state.stateGroup || repressionBreedsHarm(state)) {
+            feel(state, communityIdx, byGroup, state.spec.model().acts().feltAsHarm() * acts, event);
+        }
+    }
+
     /** Lets the community feel the harm, its own group nearby in part, and everywhere a little. */
     private static void feel(SocietyState state, int communityIdx, int byGroup, double harmed, int event) {
         ViolenceSettings settings = state.spec.model().violence();
@@ -180,7 +211,7 @@ final class Harm {
         }
         int cell = communityIdx * state.layout.groups + byGroup;
         state.communities.freshHarm[cell] = Shapes.either(state.communities.freshHarm[cell], felt);
-        if (felt > 0.01) {
+        if (felt > 0.01 && event >= 0) {
             state.communities.lastHarmEvent[cell] = event;
         }
         state.communities.shock[communityIdx] = Shapes.either(state.communities.shock[communityIdx], 0.3 * felt);

@@ -37,6 +37,7 @@ import org.forestall.sim.state.StatePart;
             StatePart.INSTITUTIONS,
             StatePart.OUTSIDE,
             StatePart.TRIGGERS,
+            StatePart.HARM_RECORD,
             StatePart.LEDGER
         },
         writes = {StatePart.LEADERSHIPS, StatePart.EVENT_LOG},
@@ -118,7 +119,8 @@ public final class LeaderDecisions implements Phase {
         double down = rung == Rung.INCLUDE.ordinal()
                 ? 0
                 : settings.descendChance()
-                        * (1 - Shapes.steep(net, threshold(settings, RUNGS[rung]), settings.steepness()));
+                        * (1 - Shapes.steep(net, threshold(settings, RUNGS[rung]), settings.steepness()))
+                        * (rung == Rung.CAMPAIGN.ordinal() ? 1 - Entrenchment.hold(state, i) : 1);
         double u = state.draws.uniform(state.draws.key(Purpose.LADDER_MOVE, state.week), i);
         if (u < up) {
             step(state, i, rung + 1);

@@ -14,7 +14,7 @@ import org.forestall.sim.state.StatePart;
 
 /**
  * Fresh harm fades within weeks and passes in part into memory, which fades within decades; repression feeds grievance
- * through both. Onset and end of an episode of mass violence are read off the record of deliberate deaths.
+ * through both, and memory stays where the past is not addressed. Coalitions that harm civilians entrench. Onset and end of an episode of mass violence are read off the record of deliberate deaths.
  *
  * <p>No draws.
  */
@@ -30,14 +30,16 @@ import org.forestall.sim.state.StatePart;
             StatePart.ARMED_GROUPS,
             StatePart.INSTITUTIONS
         },
-        writes = {StatePart.COMMUNITIES, StatePart.HARM_RECORD, StatePart.NATION, StatePart.EVENT_LOG},
-        rows = "S-012 S-013 S-020 S-067 S-068")
+        writes = {StatePart.COMMUNITIES, StatePart.GROUPS, StatePart.HARM_RECORD, StatePart.NATION, StatePart.EVENT_LOG
+        },
+        rows = "S-012 S-013 S-020 S-046 S-066 S-067 S-068")
 public final class MemoryAndEpisodes implements Phase {
 
     @Override
     public void run(SocietyState state) {
         remember(state);
         followEpisodes(state);
+        Entrenchment.follow(state);
         state.nation.resilience = Resilience.stock(state);
     }
 
@@ -45,11 +47,14 @@ public final class MemoryAndEpisodes implements Phase {
         ViolenceSettings settings = state.spec.model().violence();
         Communities communities = state.communities;
         double fresh = Shapes.weeklyDecay(settings.reprisalHalfLifeWeeks());
-        double old = Shapes.weeklyDecay(settings.memoryHalfLifeYears() * SocietySpec.WEEKS_PER_YEAR);
+        double fade = 1 - Shapes.weeklyDecay(settings.memoryHalfLifeYears() * SocietySpec.WEEKS_PER_YEAR);
         double into = settings.memoryPace() * state.gate(Mechanism.MEMORY);
         for (int cell = 0; cell < communities.memory.length; cell++) {
             double harm = communities.freshHarm[cell];
-            double memory = communities.memory[cell] * old;
+            double past = state.groups.unaddressedPast[state.layout.groupOf(cell / state.layout.groups)];
+            // Where nobody addressed what was done, memory hardly fades.
+            double kept = 1 - fade * (1 - 0.8 * past * state.gate(Mechanism.UNADDRESSED_PAST));
+            double memory = communities.memory[cell] * kept;
             communities.memory[cell] = memory + into * harm * (1 - memory);
             communities.freshHarm[cell] = harm < 1e-9 ? 0 : harm * fresh;
         }
@@ -83,6 +88,11 @@ public final class MemoryAndEpisodes implements Phase {
     private static void begin(SocietyState state, int coalition, int target, long killed) {
         HarmRecord harm = state.harm;
         harm.inEpisode = 1;
+        harm.episodes++;
+        if (state.isOn(Mechanism.UNADDRESSED_PAST)) {
+            double past = state.spec.model().justice().pastOfEpisode();
+            state.groups.unaddressedPast[target] = Shapes.either(state.groups.unaddressedPast[target], past);
+        }
         if (harm.onsetWeek < 0) {
             harm.onsetWeek = state.week;
             harm.onsetCoalition = coalition;

@@ -9,11 +9,15 @@ import org.forestall.sim.draws.Purpose;
 import org.forestall.sim.spec.BackfireSpec;
 import org.forestall.sim.spec.Condition;
 import org.forestall.sim.spec.CostSpec;
+import org.forestall.sim.spec.Deliverer;
 import org.forestall.sim.spec.EffectSpec;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.Lever;
+import org.forestall.sim.spec.MeasureClass;
 import org.forestall.sim.spec.MeasureSpec;
+import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.PreventionPlan;
+import org.forestall.sim.spec.PreventionSettings;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.StartRule;
 import org.forestall.sim.spec.StrengthSpec;
@@ -41,8 +45,19 @@ import org.forestall.sim.state.Visitable;
  */
 public final class Prevention implements Visitable {
 
-    /** How well programmes are implemented, a triangular distribution; assumed. */
-    private static final StrengthSpec IMPLEMENTATION = new StrengthSpec(0.4, 0.75, 1);
+    /**
+     * How well structural and operational programmes are implemented, triangular distributions; assumed. Support over years
+     * has been delivered more reliably than a resolute response (2019 report, international role).
+     */
+    private static final StrengthSpec STRUCTURAL = new StrengthSpec(0.5, 0.8, 1);
+
+    private static final StrengthSpec OPERATIONAL = new StrengthSpec(0.35, 0.75, 1);
+
+    /** Ownership at which what outsiders deliver works as the catalogue says. */
+    private static final double USUAL_OWNERSHIP = 0.7;
+
+    /** Weeks after the end of a measure in which another can take over from it. */
+    private static final int HANDOVER_PERIOD = SocietySpec.WEEKS_PER_YEAR / 2;
 
     /** Weeks before or after a vote that count as the election period. */
     private static final int ELECTION_PERIOD = SocietySpec.WEEKS_PER_YEAR / 2;
@@ -74,6 +89,9 @@ public final class Prevention implements Visitable {
         int end;
         double contention;
         double envelopeAtEnd;
+        double support = 1;
+        double head;
+        int postponed;
 
         Measure(
                 int number,
@@ -104,12 +122,28 @@ public final class Prevention implements Visitable {
             if (week < end) {
                 return built(week);
             }
-            return envelopeAtEnd * Shapes.halved((week - end) / intervention.halfLifeWeeks());
+            return envelopeAtEnd * Shapes.halved((week - end) / (intervention.halfLifeWeeks() * lasting()));
         }
 
+        /** What has been built up, from what it took over from another measure onwards. */
         double built(int week) {
             double lag = intervention.lagWeeks();
-            return lag <= 0 ? 1 : 1 - Shapes.halved((week - start) / lag);
+            return lag <= 0 ? 1 : head + (1 - head) * (1 - Shapes.halved((week - start) / lag));
+        }
+
+        /** Share of the half-life by which the effect of a measure that was ended early fades. */
+        private double lasting() {
+            double least = intervention.minimumWeeks();
+            return least <= 0 ? 1 : Math.max(0.02, Math.min(1, (end - start) / least));
+        }
+
+        boolean moves(Lever lever) {
+            for (int i = 0; i < effects.length; i++) {
+                if (intervention.effects().get(i).lever() == lever) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -118,6 +152,9 @@ public final class Prevention implements Visitable {
             end = visitor.visit("measure.end", end);
             contention = visitor.visit("measure.contention", contention);
             envelopeAtEnd = visitor.visit("measure.envelopeAtEnd", envelopeAtEnd);
+            support = visitor.visit("measure.support", support);
+            head = visitor.visit("measure.head", head);
+            postponed = visitor.visit("measure.postponed", postponed);
         }
     }
 
@@ -147,7 +184,9 @@ public final class Prevention implements Visitable {
             backfires[i] =
                     draw(intervention.backfires().get(i).strength(), draws.uniformPair(backfireKey, high, low, i));
         }
-        double implementation = draw(IMPLEMENTATION, draws.uniformPair(implementationKey, high, low, 0));
+        StrengthSpec carriedOut = intervention.measureClass() == MeasureClass.STRUCTURAL ? STRUCTURAL : OPERATIONAL;
+        double implementation =
+                spec.implementation() * draw(carriedOut, draws.uniformPair(implementationKey, high, low, 0));
         Measure measure = new Measure(
                 measures.size(), spec, intervention, places(spec, state), effects, backfires, implementation);
         measure.start =
@@ -212,12 +251,19 @@ public final class Prevention implements Visitable {
     /** Sets the levers for the week. */
     public void apply(SocietyState state) {
         state.levers.reset();
+        int forums = 0;
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             follow(measure, state);
             pay(measure, state);
             act(measure, state);
+            boolean talks = measure.runs(state.week) && measure.spec.strength() > 0 && measure.moves(Lever.DIALOGUE);
+            forums += talks ? 1 : 0;
         }
+        state.levers.talks = state.levers.national(Lever.DIALOGUE);
+        state.levers.rivalForums =
+                Math.max(0, forums - 1) * Shapes.clamp((1.3 - plan.option().coordination()) / 0.8);
+        Talks.apply(state);
         for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
             state.districts.protectors[districtIdx] = Math.max(0, state.levers.in(Lever.PROTECTORS, districtIdx));
         }
@@ -229,13 +275,81 @@ public final class Prevention implements Visitable {
             measure.start = Math.max(state.week, state.harm.onsetWeek + 1 + measure.spec.delayWeeks());
         }
         if (state.week == measure.start && measure.start < measure.end) {
+            postpone(measure, state);
+        }
+        if (state.week == measure.start && measure.start < measure.end) {
             measure.contention = state.outside.polarisation;
+            measure.head = state.spec.model().prevention().handover() * takenOver(measure, state.week);
             note(measure.number, state.week, 1);
         }
         if (state.week == measure.end && measure.start < measure.end) {
             measure.envelopeAtEnd = measure.built(state.week);
             note(measure.number, state.week, 0);
         }
+        if (measure.runs(state.week)) {
+            feelSupport(measure, state);
+        }
+    }
+
+    /** Puts a start off: once, while those who decide are divided, and week by week while the measure is not possible. */
+    private static void postpone(Measure measure, SocietyState state) {
+        if (measure.postponed == 0) {
+            double divided = state.spec.model().prevention().contentionDelays() * state.outside.polarisation;
+            measure.postponed = 1;
+            measure.start += (int) divided;
+        }
+        if (state.week == measure.start && isClosed(measure, state)) {
+            measure.start++;
+        }
+    }
+
+    /** Whether the window in which the measure is possible is shut. */
+    private static boolean isClosed(Measure measure, SocietyState state) {
+        List<Condition> closed = measure.intervention.closedWhen();
+        for (int i = 0; i < closed.size(); i++) {
+            if (holdsInCountry(closed.get(i), state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the best of the measures that have just ended and worked on the same quantities had reached. */
+    private double takenOver(Measure measure, int week) {
+        double most = 0;
+        for (int i = 0; i < measures.size(); i++) {
+            Measure before = measures.get(i);
+            boolean justEnded = before != measure
+                    && before.end <= week
+                    && before.end > before.start
+                    && week - before.end <= HANDOVER_PERIOD;
+            if (justEnded && before.spec.strength() > 0 && shareLevers(before, measure)) {
+                most = Math.max(most, before.envelope(week));
+            }
+        }
+        return most;
+    }
+
+    private static boolean shareLevers(Measure before, Measure after) {
+        for (int i = 0; i < before.effects.length; i++) {
+            if (after.moves(before.intervention.effects().get(i).lever())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Support wanes while no danger is seen, and comes back when it is. */
+    private static void feelSupport(Measure measure, SocietyState state) {
+        if (!state.isOn(Mechanism.POLITICAL_SUPPORT)) {
+            return;
+        }
+        PreventionSettings settings = state.spec.model().prevention();
+        double killed = state.harm.inWindow() / state.spec.model().onset().deaths();
+        double seen = Shapes.clamp(2 * state.outside.assessedRisk + killed);
+        double lost = Shapes.weeklyShare(settings.supportLossPerYear()) * (1 - seen) * measure.support;
+        double won = settings.supportReturn() * seen * (1 - measure.support);
+        measure.support = Shapes.clamp(measure.support - lost + won);
     }
 
     private void note(int measureNumber, int week, int begins) {
@@ -273,11 +387,18 @@ public final class Prevention implements Visitable {
         if (state.week < measure.start) {
             return;
         }
+        PreventionSettings settings = state.spec.model().prevention();
+        double supported =
+                settings.strengthWithoutSupport() + (1 - settings.strengthWithoutSupport()) * measure.support;
+        double possible = measure.runs(state.week) && isClosed(measure, state) ? 0 : 1;
         double favourable = measure.spec.strength()
                 * measure.implementation
                 * (0.3 + 1.2 * Resilience.moderators(state))
                 * plan.option().coordination()
-                * (1 - 0.5 * measure.contention)
+                * owned(measure)
+                * supported
+                * possible
+                * (1 - settings.contentionCosts() * measure.contention)
                 * envelope;
         List<EffectSpec> effects = measure.intervention.effects();
         for (int i = 0; i < effects.size(); i++) {
@@ -294,6 +415,12 @@ public final class Prevention implements Visitable {
                         measure.backfires[i] * measure.spec.strength() * present);
             }
         }
+    }
+
+    /** What is imposed from outside works less, what the country made its own works more. */
+    private double owned(Measure measure) {
+        boolean ofState = measure.intervention.deliverers().contains(Deliverer.STATE);
+        return ofState ? 1 : 1 - USUAL_OWNERSHIP + plan.option().ownership();
     }
 
     private static void move(SocietyState state, Measure measure, Lever lever, double effect) {
@@ -316,18 +443,36 @@ public final class Prevention implements Visitable {
         boolean runs = measure.runs(state.week);
         return switch (condition) {
             case ALWAYS -> runs;
-            case EXECUTIVE_REPRESSIVE -> runs && state.executiveRung().compareTo(Rung.REPRESS) >= 0;
-            case LEADERS_DEFIANT ->
-                runs
-                        && state.executive >= 0
-                        && state.spec.leaderships().get(state.executive).legitimacySeeking() < 0.4;
             case AFTER_EXIT -> state.week >= measure.end && state.week < measure.end + EXIT_PERIOD;
-            case ARMED_CONFLICT -> runs && state.nation.conflictIntensity > 0;
-            case ELECTION_PERIOD -> runs && nearElection(state);
-            case WEAK_INSTITUTIONS -> runs && Resilience.moderators(state) < 0.4;
             case RIVAL_MEASURE -> runs && hasRival(measure, state.week);
             case RAMPING_UP -> runs && measure.built(state.week) < 0.5;
+            case EXECUTIVE_REPRESSIVE,
+                    LEADERS_DEFIANT,
+                    ARMED_CONFLICT,
+                    ELECTION_PERIOD,
+                    WEAK_INSTITUTIONS,
+                    MASS_VIOLENCE,
+                    NO_CONSENT -> runs && holdsInCountry(condition, state);
         };
+    }
+
+    /** Whether a condition that is about the country holds; one about a measure does not. */
+    private static boolean holdsInCountry(Condition condition, SocietyState state) {
+        return switch (condition) {
+            case EXECUTIVE_REPRESSIVE -> state.executiveRung().compareTo(Rung.REPRESS) >= 0;
+            case LEADERS_DEFIANT -> isDefiant(state);
+            case ARMED_CONFLICT -> state.nation.conflictIntensity > 0;
+            case ELECTION_PERIOD -> nearElection(state);
+            case WEAK_INSTITUTIONS -> Resilience.moderators(state) < 0.4;
+            case MASS_VIOLENCE -> state.harm.inEpisode == 1;
+            case NO_CONSENT -> isDefiant(state) && state.executiveRung() == Rung.CAMPAIGN;
+            case ALWAYS, AFTER_EXIT, RIVAL_MEASURE, RAMPING_UP -> false;
+        };
+    }
+
+    private static boolean isDefiant(SocietyState state) {
+        return state.executive >= 0
+                && state.spec.leaderships().get(state.executive).legitimacySeeking() < 0.4;
     }
 
     private static boolean nearElection(SocietyState state) {
@@ -367,6 +512,9 @@ public final class Prevention implements Visitable {
                 measure.start = old.start;
                 measure.contention = old.contention;
                 measure.envelopeAtEnd = old.envelopeAtEnd;
+                measure.support = old.support;
+                measure.head = old.head;
+                measure.postponed = old.postponed;
             }
         }
         for (int id = 0; id < before.notes.size(); id++) {

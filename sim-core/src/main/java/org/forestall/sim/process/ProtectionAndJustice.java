@@ -1,6 +1,7 @@
 package org.forestall.sim.process;
 
 import org.forestall.sim.spec.Alignment;
+import org.forestall.sim.spec.ArmedGroupSpec;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.JusticeSettings;
 import org.forestall.sim.spec.Lever;
@@ -15,7 +16,7 @@ import org.forestall.sim.state.StatePart;
  * Police, courts and committees. Cases of violence load the institutions, which saturate. What attackers without orders
  * expect as punishment is local and steep in force per participant; what armed groups expect depends on courts and
  * oversight for those of the state and on the state's force for the others. Unpunished harm teaches impunity; redress
- * lowers memory of harm.
+ * lowers memory of harm. Evidence that monitors gather lasts and deters. The past is in {@link AddressingThePast}.
  *
  * <p>No draws.
  */
@@ -30,7 +31,7 @@ import org.forestall.sim.state.StatePart;
             StatePart.ARMED_GROUPS,
             StatePart.LEADERSHIPS,
             StatePart.NATION,
-            StatePart.OUTSIDE,
+            StatePart.HARM_RECORD,
             StatePart.LEDGER
         },
         writes = {
@@ -39,9 +40,10 @@ import org.forestall.sim.state.StatePart;
             StatePart.INSTITUTIONS,
             StatePart.ARMED_GROUPS,
             StatePart.NATION,
+            StatePart.OUTSIDE,
             StatePart.GROUPS
         },
-        rows = "S-038 S-039 S-068 S-077 S-088")
+        rows = "S-038 S-039 S-068 S-074 S-077 S-088 S-164 S-165 S-166 S-215 S-216 S-257 S-284 S-286")
 public final class ProtectionAndJustice implements Phase {
 
     private static final double CASE_FADE = 0.05;
@@ -52,8 +54,10 @@ public final class ProtectionAndJustice implements Phase {
         double killedPerHundredThousand = openCases(state);
         loadInstitutions(state, settings, killedPerHundredThousand);
         sanctionOfCommunities(state, settings);
-        sanctionOfArmedGroups(state);
-        impunity(state, killedPerHundredThousand);
+        sanctionOfArmedGroups(state, settings);
+        impunity(state, settings, killedPerHundredThousand);
+        gatherEvidence(state, settings, killedPerHundredThousand);
+        AddressingThePast.run(state, settings, served(state));
         if (state.isOn(Mechanism.JUSTICE)) {
             redress(state, settings);
         }
@@ -122,33 +126,61 @@ public final class ProtectionAndJustice implements Phase {
         return supporters ? Math.max(0, 1 - settings.partiality() * rungs) : 1;
     }
 
-    private static void sanctionOfArmedGroups(SocietyState state) {
+    private static void sanctionOfArmedGroups(SocietyState state, JusticeSettings settings) {
         double courts = Math.sqrt(state.institutions.service(InstitutionKind.JUDICIARY)
                 * state.institutions.service(InstitutionKind.POLICE_OVERSIGHT));
-        double more = state.levers.national(Lever.SANCTION) + 0.5 * state.outside.pressure;
+        double more = state.levers.national(Lever.SANCTION)
+                + state.levers.national(Lever.PROSECUTION)
+                + settings.evidenceDeters() * state.outside.evidence
+                + 0.5 * state.outside.pressure
+                - state.levers.national(Lever.AMNESTY);
         double campaigning = state.executiveRung() == Rung.CAMPAIGN ? 0.5 : 1;
         for (int a = 0; a < state.armed.count; a++) {
-            boolean ofState = state.spec.armedGroups().get(a).alignment() == Alignment.STATE;
+            ArmedGroupSpec group = state.spec.armedGroups().get(a);
+            boolean ofState = group.alignment() == Alignment.STATE;
             double base = ofState ? courts * campaigning : 0.5 * courts + 0.2;
-            state.armed.expectedSanction[a] =
-                    Shapes.clamp(base * (1 - state.nation.impunity) + more * (1 - 0.5 * state.nation.impunity));
+            // Whose patron can deny the link is less often traced to those who answer for it.
+            double traced = 1 - 0.5 * group.deniability();
+            state.armed.expectedSanction[a] = Shapes.clamp(
+                    traced * (base * (1 - state.nation.impunity) + more * (1 - 0.5 * state.nation.impunity)));
         }
     }
 
-    private static void impunity(SocietyState state, double killedRate) {
+    /** Service of courts and oversight to those who were harmed, in [0, 1]. */
+    private static double served(SocietyState state) {
+        return 0.5
+                * (state.institutions.service(InstitutionKind.JUDICIARY)
+                        + state.institutions.service(InstitutionKind.POLICE_OVERSIGHT));
+    }
+
+    private static void impunity(SocietyState state, JusticeSettings settings, double killedRate) {
+        double reformed = Shapes.weeklyShare(settings.reformPerYear())
+                * (state.outside.reform + Math.max(0, state.levers.national(Lever.INSTITUTIONAL_REFORM)));
+        state.nation.impunity *= 1 - Math.min(1, reformed);
         if (!state.isOn(Mechanism.IMPUNITY)) {
             return;
         }
         double pace = state.spec.model().structure().impunityLearning();
-        double served = 0.5
-                * (state.institutions.service(InstitutionKind.JUDICIARY)
-                        + state.institutions.service(InstitutionKind.POLICE_OVERSIGHT));
         // Experience of impunity comes with harm that nobody answers for; without harm, nothing is learnt.
         double experience = Math.min(1, killedRate / 10);
-        double lesson = 1 - Shapes.clamp(served + state.levers.national(Lever.SANCTION));
+        double lesson = 1
+                - Shapes.clamp(served(state)
+                        + state.levers.national(Lever.SANCTION)
+                        + state.levers.national(Lever.PROSECUTION)
+                        - state.levers.national(Lever.AMNESTY));
         state.nation.impunity += pace * experience * (lesson - state.nation.impunity);
         double permissive = 0.5 * pace * experience * lesson * (1 - state.nation.permissiveness);
         state.nation.permissiveness = Shapes.clamp(state.nation.permissiveness + permissive);
+    }
+
+    /** Violations that monitors see become evidence, which lasts for years. */
+    private static void gatherEvidence(SocietyState state, JusticeSettings settings, double killedRate) {
+        double monitors = Shapes.clamp(
+                0.5 * state.institutions.service(InstitutionKind.HUMAN_RIGHTS_INSTITUTION) * state.nation.civicSpace
+                        + state.levers.national(Lever.EVIDENCE));
+        double gathered = settings.evidencePace() * Math.min(1, killedRate / 10) * monitors;
+        double kept = Shapes.weeklyDecay(settings.evidenceHalfLifeYears() * SocietySpec.WEEKS_PER_YEAR);
+        state.outside.evidence = Shapes.clamp(state.outside.evidence * kept + gathered * (1 - state.outside.evidence));
     }
 
     private static void redress(SocietyState state, JusticeSettings settings) {
@@ -162,9 +194,6 @@ public final class ProtectionAndJustice implements Phase {
         double kept = 1 - settings.redressPerYear() / SocietySpec.WEEKS_PER_YEAR * redress;
         for (int cell = 0; cell < state.communities.memory.length; cell++) {
             state.communities.memory[cell] *= kept;
-        }
-        for (int groupIdx = 0; groupIdx < state.groups.count; groupIdx++) {
-            state.groups.unaddressedPast[groupIdx] *= kept;
         }
     }
 }

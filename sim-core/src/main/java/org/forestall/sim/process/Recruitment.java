@@ -2,19 +2,28 @@ package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
+import org.forestall.sim.spec.Alignment;
 import org.forestall.sim.spec.ArmedGroupKind;
 import org.forestall.sim.spec.ArmedGroupSpec;
 import org.forestall.sim.spec.ArmedSettings;
 import org.forestall.sim.spec.Lever;
+import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.SocietySpec;
+import org.forestall.sim.state.ActCategory;
+import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.ArmedGroups;
+import org.forestall.sim.state.Demographics;
+import org.forestall.sim.state.Posture;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.Status;
 
-/** Joining and leaving armed groups. Members are persons of the ledger all along. */
+/** Joining, being forced to join and leaving armed groups. Members are persons of the ledger all along. */
 final class Recruitment {
 
     private Recruitment() {}
+
+    /** Who is taken by force, relative by demographic cell; assumed: men and boys most, women and girls as well. */
+    private static final double[] FORCED = {0.05, 0.1, 0, 0.3, 1, 0};
 
     static void recruit(SocietyState state, ArmedSettings settings, int a) {
         ArmedGroupSpec group = state.spec.armedGroups().get(a);
@@ -29,11 +38,11 @@ final class Recruitment {
         for (int groupIdx = 0; groupIdx < state.layout.groups; groupIdx++) {
             double share = state.armed.composition[a * state.layout.groups + groupIdx];
             for (int districtIdx = 0; districtIdx < state.layout.districts && share > 0; districtIdx++) {
-                if (state.armed.postedIn(a, districtIdx) == 0) {
+                double near = nearness(state, settings, a, districtIdx);
+                if (near <= 0) {
                     continue;
                 }
                 int communityIdx = state.layout.communityIdx(districtIdx, groupIdx);
-                double near = nearness(state.armed, a, districtIdx);
                 double willing = state.communities.participantShare[communityIdx]
                                 * state.ledger.count(communityIdx, Status.RESIDENT)
                                 * settings.recruitPerYear()
@@ -44,9 +53,39 @@ final class Recruitment {
                 double wanted = willing * near * state.levers.in(Lever.RECRUITMENT, districtIdx);
                 if (wanted > 0) {
                     double u = state.draws.uniformPair(key, a, state.layout.keyOf(communityIdx), 0);
-                    join(state, a, communityIdx, districtIdx, Draws.round(wanted, u), key);
+                    long persons = Draws.round(wanted, u);
+                    double spread = state.draws.uniformPair(key, a, state.layout.keyOf(communityIdx), 1);
+                    join(state, a, communityIdx, districtIdx, persons, ArmedGroups.ENLISTED, spread);
                 }
+                force(state, settings, a, communityIdx, share * near);
             }
+        }
+    }
+
+    /** Takes people, children among them, by force: groups that fight or campaign, without restraint. */
+    private static void force(SocietyState state, ArmedSettings settings, int a, int communityIdx, double share) {
+        Posture posture = Posture.of(state.armed.posture[a]);
+        if (!state.isOn(Mechanism.GRAVE_ACTS) || posture == Posture.HOLD || posture == Posture.PROTECT) {
+            return;
+        }
+        double wanted = settings.forcedPerYear()
+                / SocietySpec.WEEKS_PER_YEAR
+                * state.armed.members(a)
+                * (1 - ArmedForces.restraint(state, a))
+                * share;
+        if (wanted <= 0) {
+            return;
+        }
+        long key = state.draws.key(Purpose.FORCED_RECRUITMENT, state.week);
+        int community = state.layout.keyOf(communityIdx);
+        long persons = Draws.round(wanted, state.draws.uniformPair(key, a, community, 0));
+        double spread = state.draws.uniformPair(key, a, community, 1);
+        long taken = join(state, a, communityIdx, state.layout.districtOf(communityIdx), persons, FORCED, spread);
+        int groupIdx = state.layout.groupOf(communityIdx);
+        ActorClass by = ActorClass.of(state.spec.armedGroups().get(a).kind());
+        state.harm.acts.add(by, groupIdx, ActCategory.FORCED_RECRUITMENT, taken);
+        for (int sex = 0; sex < 2 && taken > 0; sex++) {
+            state.harm.acts.childrenRecruited[groupIdx] += state.ledger.lastMoved(Demographics.cell(sex, 0));
         }
     }
 
@@ -66,18 +105,28 @@ final class Recruitment {
         }
     }
 
-    /** Share of the group's members that are posted in a district. */
-    private static double nearness(ArmedGroups armed, int a, int districtIdx) {
-        long members = armed.members(a);
-        return members == 0 ? 0 : (double) armed.postedIn(a, districtIdx) / members;
+    /**
+     * How near a group is to the people of a district: the share of its members who are posted there. A group that stands
+     * for a community spreads to where it has nobody, as far as arms are loose and forces of the state few.
+     */
+    private static double nearness(SocietyState state, ArmedSettings settings, int a, int districtIdx) {
+        long members = state.armed.members(a);
+        double posted = members == 0 ? 0 : (double) state.armed.postedIn(a, districtIdx) / members;
+        if (state.spec.armedGroups().get(a).alignment() != Alignment.COMMUNITY) {
+            return posted;
+        }
+        double open = settings.spread()
+                * state.districts.looseArms[districtIdx]
+                / (1 + state.districts.statePresence[districtIdx]);
+        return Shapes.clamp(posted + open);
     }
 
-    private static void join(SocietyState state, int a, int communityIdx, int districtIdx, long persons, long key) {
-        double u = state.draws.uniformPair(key, a, state.layout.keyOf(communityIdx), 1);
-        long joined = state.ledger.move(
-                communityIdx, Status.RESIDENT, communityIdx, Status.ARMED, persons, ArmedGroups.ENLISTED, u);
+    private static long join(
+            SocietyState state, int a, int communityIdx, int districtIdx, long persons, double[] weights, double u) {
+        long joined = state.ledger.move(communityIdx, Status.RESIDENT, communityIdx, Status.ARMED, persons, weights, u);
         state.armed.membersFrom[a * state.layout.communities + communityIdx] += joined;
         state.armed.posted[a * state.layout.districts + districtIdx] += joined;
+        return joined;
     }
 
     /** Takes members out of a group, from its largest posts first, and sends them home. */

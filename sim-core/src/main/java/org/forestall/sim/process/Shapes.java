@@ -1,5 +1,7 @@
 package org.forestall.sim.process;
 
+import org.forestall.sim.spec.SocietySpec;
+
 /** The few functional forms that the phases share. */
 final class Shapes {
 
@@ -35,6 +37,20 @@ final class Shapes {
     /** Factor by which something is left after a week that halves in so many weeks. */
     static double weeklyDecay(double halfLifeWeeks) {
         return halved(1 / halfLifeWeeks);
+    }
+
+    /** The share of a gap that closes in a week if so much of it closes in a year, in small steps. */
+    static double weeklyShare(double perYear) {
+        return perYear / SocietySpec.WEEKS_PER_YEAR;
+    }
+
+    /** The mean of some values, at least one. */
+    static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
     }
 
     /** Several shares joined as if independent: {@code 1 - (1 - a)(1 - b)}. */

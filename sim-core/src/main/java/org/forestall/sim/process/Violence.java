@@ -9,8 +9,9 @@ import org.forestall.sim.state.StatePart;
 import org.forestall.sim.state.Status;
 
 /**
- * Harm to civilians from three sources: communal incidents without orders, abuse by armed groups that prey or repress,
- * and campaigns that a leadership has ordered. Incidents are Poisson in number and heavy-tailed in size, bounded by who is
+ * Harm to civilians: communal incidents without orders, abuse by armed groups that prey, fight rebels or repress, campaigns
+ * that a leadership has ordered, and the toll of force by outsiders. With abuse and campaigns come other acts, see
+ * {@link GraveActs}; what they destroy is rebuilt slowly. Incidents are Poisson in number and heavy-tailed in size, bounded by who is
  * present; campaigns are lognormal around what force, restraint and hindrance allow. Protectors, self-protection and
  * rescue prevent shares of the harm. Victims are taken from the ledger, person for person.
  *
@@ -31,8 +32,16 @@ import org.forestall.sim.state.Status;
             StatePart.OUTSIDE,
             StatePart.LEDGER
         },
-        writes = {StatePart.LEDGER, StatePart.COMMUNITIES, StatePart.HARM_RECORD, StatePart.EVENT_LOG},
-        rows = "S-004 S-010 S-013 S-019 S-088 S-089")
+        writes = {
+            StatePart.LEDGER,
+            StatePart.COMMUNITIES,
+            StatePart.DISTRICTS,
+            StatePart.ARMED_GROUPS,
+            StatePart.HARM_RECORD,
+            StatePart.EVENT_LOG
+        },
+        rows =
+                "S-004 S-010 S-013 S-019 S-030 S-048 S-077 S-088 S-089 S-092 S-101 S-102 S-113 S-116 S-194 S-200 S-243 S-283")
 public final class Violence implements Phase {
 
     @Override
@@ -45,6 +54,8 @@ public final class Violence implements Phase {
         for (int a = 0; a < state.armed.count; a++) {
             ArmedAttacks.run(state, settings, a);
         }
+        ForceHarm.run(state, settings);
+        GraveActs.rebuild(state);
         release(state, settings);
         heal(state, settings);
     }

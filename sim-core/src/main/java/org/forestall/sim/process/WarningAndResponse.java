@@ -6,7 +6,6 @@ import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.OutsideActorKind;
-import org.forestall.sim.spec.OutsideActorSpec;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.WarningSettings;
 import org.forestall.sim.state.ActCategory;
@@ -18,17 +17,19 @@ import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;
 
 /**
- * The alert funnel: grave signs are detected as far as coverage and access allow, assessed with delay and noise, and
- * issued as an alert above a threshold; an alert has to be believed, given priority among divided deciders, and decided;
- * what was decided is delivered later. The longer grave signs go unanswered, the more divided those who decide. An alert
- * that nothing followed costs belief, if alert fatigue is on.
+ * The alert funnel: grave signs are detected by several sources as far as access and civic space allow, assessed with delay
+ * and noise, and issued as an alert above a threshold, in public or in private; {@link Responders} decide about it, and what
+ * they approve is delivered later. The longer grave signs go unanswered, the more divided those who decide. An alert that
+ * nothing followed costs belief, if alert fatigue is on. Beside it stand {@link OutsideChoices} and {@link Talks}.
  *
- * <p>Draws: one normal a week for noise; one uniform an alert for the decision, one for its delay.
+ * <p>Draws: one normal a week for noise, one uniform an alert for its channel; those of responders and talks.
  */
 @PhaseNote(
         order = 12,
         title = "Warning and response",
-        does = "Signs are detected, assessed, issued as alerts, believed or not, decided and delivered.",
+        does =
+                "Signs are detected, assessed, issued as alerts, believed or not, decided and delivered; talks may lead to an"
+                        + " agreement, which holds or breaks.",
         reads = {
             StatePart.COMMUNITIES,
             StatePart.GROUPS,
@@ -37,12 +38,10 @@ import org.forestall.sim.state.StatePart;
             StatePart.DISTRICTS,
             StatePart.INSTITUTIONS
         },
-        writes = {StatePart.OUTSIDE, StatePart.EVENT_LOG},
-        rows = "S-017 S-053 S-247 S-248 S-250 S-251 S-252 S-270 S-271 S-272 S-278")
+        writes = {StatePart.OUTSIDE, StatePart.TRIGGERS, StatePart.EVENT_LOG},
+        rows = "S-015 S-017 S-053 S-062 S-174 S-191 S-192 S-193 S-214 S-237 S-238 S-239 S-245 S-247 S-248 S-249 S-250"
+                + " S-251 S-252 S-253 S-257 S-261 S-270 S-271 S-272 S-278")
 public final class WarningAndResponse implements Phase {
-
-    private static final int DECISION = 0;
-    private static final int DELAY = 1;
 
     @Override
     public void run(SocietyState state) {
@@ -50,6 +49,8 @@ public final class WarningAndResponse implements Phase {
         fade(state.outside, settings);
         double signs = graveSigns(state);
         polarise(state, settings, signs);
+        OutsideChoices.run(state, settings);
+        Talks.run(state);
         if (!state.isOn(Mechanism.WARNING_AND_RESPONSE)) {
             return;
         }
@@ -62,9 +63,8 @@ public final class WarningAndResponse implements Phase {
         } else if (state.outside.assessedRisk > settings.threshold()) {
             alert(state, settings);
         }
-        if (state.outside.responseDue >= 0 && state.outside.responseDue <= state.week) {
-            deliver(state, settings);
-        }
+        Responders.act(state, settings, signs);
+        Responders.deliver(state, settings);
     }
 
     /** Danger as an all-knowing observer would see it, in [0, 1]: who incites, who kills, how tense, what presses. */
@@ -128,25 +128,34 @@ public final class WarningAndResponse implements Phase {
 
     private static void assess(SocietyState state, WarningSettings settings, double signs) {
         double centre = state.institutions.service(InstitutionKind.EARLY_WARNING);
-        double attention = strongest(state, OutsideActorKind.UN_OFFICE);
-        double coverage =
-                Shapes.clamp(0.35 + 0.35 * centre + 0.2 * attention + state.levers.national(Lever.WARNING_COVERAGE))
-                        * (0.5 + 0.5 * meanAccess(state));
+        double coverage = coverage(state, settings, centre) * (0.5 + 0.5 * Shapes.mean(state.districts.access));
         double u = state.draws.uniform(state.draws.key(Purpose.WARNING_NOISE, state.week), 0);
         double noisy = coverage * signs + settings.noise() * Draws.normalQuantile(u);
         double delay = settings.delayWeeks() * (1 - 0.5 * centre) * state.levers.national(Lever.WARNING_DELAY);
         state.outside.assessedRisk += (Shapes.clamp(noisy) - state.outside.assessedRisk) / Math.max(1, delay);
     }
 
-    private static double meanAccess(SocietyState state) {
-        double sum = 0;
-        for (double access : state.districts.access) {
-            sum += access;
-        }
-        return sum / state.layout.districts;
+    /**
+     * Share of what happens that reaches those who assess it, through several sources: the centre, UN offices, the human
+     * rights institution and ombudsperson, and civil society as far as it is free to report.
+     */
+    private static double coverage(SocietyState state, WarningSettings settings, double centre) {
+        double visits = strongest(state, OutsideActorKind.UN_OFFICE);
+        double complaints = 0.5
+                * (state.institutions.service(InstitutionKind.HUMAN_RIGHTS_INSTITUTION)
+                        + state.institutions.service(InstitutionKind.OMBUDSPERSON));
+        double space = Shapes.clamp(state.nation.civicSpace + state.levers.national(Lever.CIVIC_SPACE));
+        double local = state.spec.civilSociety().density() * space;
+        return Shapes.clamp(0.28
+                + 0.35 * centre
+                + 0.15 * visits
+                + settings.complaintsSee() * complaints
+                + settings.civilSocietySees() * local
+                + state.levers.national(Lever.WARNING_COVERAGE));
     }
 
-    private static double strongest(SocietyState state, OutsideActorKind kind) {
+    /** Attention of the most attentive actor of a kind. */
+    static double strongest(SocietyState state, OutsideActorKind kind) {
         double most = 0;
         for (int i = 0; i < state.spec.outside().size(); i++) {
             if (state.spec.outside().get(i).kind() == kind) {
@@ -160,6 +169,8 @@ public final class WarningAndResponse implements Phase {
         Outside outside = state.outside;
         outside.alerts++;
         outside.quietWeeks = settings.repeatWeeks();
+        boolean quiet =
+                state.draws.uniform(state.draws.key(Purpose.ALERT_CHANNEL, state.week), 0) >= settings.publicShare();
         outside.lastAlertEvent = state.log.add(
                 state.week,
                 EventKind.ALERT,
@@ -170,83 +181,35 @@ public final class WarningAndResponse implements Phase {
                 ActCategory.NONE,
                 0,
                 -1,
-                (int) Math.rint(1000 * outside.assessedRisk));
+                (quiet ? 1 << 15 : 0) | (int) Math.rint(1000 * outside.assessedRisk));
         if (outside.firstAlertWeek < 0) {
             outside.firstAlertWeek = state.week;
         }
+        double wish = state.executive < 0
+                ? 0
+                : state.spec.leaderships().get(state.executive).legitimacySeeking();
+        if (quiet) {
+            speakInPrivate(state, settings, wish);
+        } else {
+            speakInPublic(state, settings, wish);
+        }
+        Responders.hear(state, settings, outside.lastAlertEvent);
+    }
+
+    /** A quiet word moves those who want to be respected, and hardly anybody else hears it. */
+    private static void speakInPrivate(SocietyState state, WarningSettings settings, double wish) {
+        double word = settings.quietPressure() * wish * strongest(state, OutsideActorKind.UN_OFFICE);
+        state.outside.pressure = Shapes.either(state.outside.pressure, Math.min(1, word));
+    }
+
+    /** A public alert is heard by all, and makes those who care little for respect close ranks. */
+    private static void speakInPublic(SocietyState state, WarningSettings settings, double wish) {
+        Outside outside = state.outside;
         for (int i = 0; i < outside.attention.length; i++) {
             outside.attention[i] = Shapes.either(outside.attention[i], 0.15 * outside.credibility);
         }
-        long key = state.draws.key(Purpose.RESPONSE_DECISION, state.week);
-        if (outside.responseDue < 0 && state.draws.uniform(key, 0, DECISION) < willingness(state, settings)) {
-            outside.responseDue = state.week + delayWeeks(state, settings, state.draws.uniform(key, 0, DELAY));
-        }
-    }
-
-    /** Chance that an alert is believed, given priority and acted upon, in [0, 1]. */
-    private static double willingness(SocietyState state, WarningSettings settings) {
-        double priority = 0;
-        for (int i = 0; i < state.spec.outside().size(); i++) {
-            OutsideActorSpec actor = state.spec.outside().get(i);
-            priority = Math.max(priority, decides(actor) ? actor.priority() : 0);
-        }
-        double focal = state.institutions.service(InstitutionKind.FOCAL_POINT);
-        return Shapes.clamp(settings.believe() * outsideBelief(state) * priority * (1 + 0.3 * focal)
-                        + state.levers.national(Lever.RESPONSE_WILL))
-                * (1 - 0.7 * state.outside.polarisation);
-    }
-
-    private static double outsideBelief(SocietyState state) {
-        return 0.5 + 0.5 * state.outside.credibility;
-    }
-
-    private static boolean decides(OutsideActorSpec actor) {
-        return actor.kind() == OutsideActorKind.COUNCIL
-                || actor.kind() == OutsideActorKind.REGIONAL_BODY
-                || actor.kind() == OutsideActorKind.UN_OFFICE;
-    }
-
-    private static int delayWeeks(SocietyState state, WarningSettings settings, double u) {
-        double speed = 0.1;
-        for (int i = 0; i < state.spec.outside().size(); i++) {
-            OutsideActorSpec actor = state.spec.outside().get(i);
-            speed = Math.max(speed, decides(actor) ? actor.speed() : 0);
-        }
-        double focal = state.institutions.service(InstitutionKind.FOCAL_POINT);
-        // Waiting times are skewed: many decisions are quick, some take very long (exponential; assumed).
-        double weeks = -StrictMath.log(1 - u)
-                * settings.decisionWeeks()
-                * (1 - 0.8 * speed)
-                * (1 - 0.4 * focal)
-                * (1 + state.outside.polarisation)
-                * state.levers.national(Lever.RESPONSE_DELAY);
-        return 1 + (int) Math.rint(Math.min(weeks, 520));
-    }
-
-    private static void deliver(SocietyState state, WarningSettings settings) {
-        Outside outside = state.outside;
-        double leverage = 0;
-        for (int i = 0; i < outside.attention.length; i++) {
-            OutsideActorSpec actor = state.spec.outside().get(i);
-            leverage = Shapes.either(leverage, actor.leverage() * outside.attention[i]);
-        }
-        double united = 1 - 0.5 * outside.polarisation;
-        outside.pressure = Shapes.either(outside.pressure, settings.responsePressure() * leverage * united);
-        outside.protectiveResponse =
-                Shapes.either(outside.protectiveResponse, settings.responseProtection() * leverage * united);
-        outside.responseDue = -1;
-        outside.responses++;
-        state.log.add(
-                state.week,
-                EventKind.RESPONSE,
-                -1,
-                Actor.of(Actor.Sort.OUTSIDE, 0),
-                -1,
-                false,
-                ActCategory.NONE,
-                0,
-                outside.lastAlertEvent,
-                0);
+        double defied = settings.defiance() * Math.max(0, 1 - 2 * wish) * state.gate(Mechanism.POLARISATION);
+        outside.polarisation = Shapes.either(outside.polarisation, defied);
     }
 
     private static void learn(SocietyState state, WarningSettings settings, double signs) {

@@ -46,11 +46,26 @@ public record ArmedGroupSpec(
         @Parameter(meaning = "Share of that money from resources it can seize.", unit = "share", byDefault = "0")
         double resourceFinance,
 
+        @Parameter(
+                meaning = "Share of that money from smuggling and other crime across borders.",
+                unit = "share",
+                byDefault = "0")
+        double illicitFinance,
+
         @Parameter(meaning = "How far members hold back from harming civilians.", unit = "index", byDefault = "0.6")
         double restraint,
 
         @Parameter(meaning = "Training in the law of war and human rights.", unit = "index", byDefault = "0.5")
         double training,
+
+        @Parameter(
+                meaning = "How far its rules on the use of force comply with the law of war and human rights.",
+                unit = "index",
+                byDefault = "0.5")
+        double rulesOfEngagement,
+
+        @Parameter(meaning = "Access to prohibited weapons.", unit = "index", byDefault = "0")
+        double prohibitedWeapons,
 
         @Parameter(meaning = "How far members hold together under strain.", unit = "index", byDefault = "0.6")
         double cohesion,

@@ -23,6 +23,51 @@ public record ArmedSettings(
                 byDefault = "0.5")
         double militiaGrowthPerYear,
 
+        @Parameter(
+                meaning =
+                        "People forced to join in a year, as a share of the members of irregular groups without restraint that fight or campaign.",
+                unit = "1/year",
+                max = 5,
+                byDefault = "0.1")
+        double forcedPerYear,
+
+        @Parameter(
+                meaning =
+                        "Pace of recruitment by groups that stand for a community in places where they have no members,"
+                                + " against places where all their members are, at full loose arms without forces of the state.",
+                unit = "share",
+                byDefault = "0.1")
+        double spread,
+
+        @Parameter(
+                meaning = "Weekly pace at which loose arms follow what brings them in.",
+                unit = "1/week",
+                byDefault = "0.02")
+        double looseArmsPace,
+
+        @Parameter(
+                meaning = "Loose arms where very many armed members have fallen within half a year.",
+                unit = "index",
+                byDefault = "0.6")
+        double looseArmsOfFighting,
+
+        @Parameter(meaning = "Loose arms where no forces of the state are.", unit = "index", byDefault = "0.2")
+        double looseArmsOfCollapse,
+
+        @Parameter(
+                meaning = "Loose arms at a border to a neighbour from which trouble spills over every year.",
+                unit = "index",
+                byDefault = "0.4")
+        double looseArmsOfSpillOver,
+
+        @Parameter(
+                meaning = "How many times more bystanders are harmed by fighting in a city.",
+                unit = "ratio",
+                min = 1,
+                max = 10,
+                byDefault = "1.5")
+        double urbanToll,
+
         @Parameter(meaning = "Weekly pace at which arms follow supply.", unit = "1/week", byDefault = "0.01")
         double armsPace,
 

@@ -19,7 +19,11 @@ public enum Condition {
     /** Another uncoordinated measure of the same kind runs. */
     RIVAL_MEASURE("while a rival measure of the same kind runs"),
     /** The measure ramps up. */
-    RAMPING_UP("until the measure is fully in place");
+    RAMPING_UP("until the measure is fully in place"),
+    /** Mass violence is under way. */
+    MASS_VIOLENCE("while mass violence is under way"),
+    /** The executive turns force against civilians and cares little for being seen as legitimate: it consents to nothing. */
+    NO_CONSENT("while an executive that cares little for legitimacy turns force against civilians");
 
     private final String words;
 

@@ -40,6 +40,12 @@ public record DistrictSpec(
         @Parameter(meaning = "Reach of public services.", unit = "index", byDefault = "0.5")
         double services,
 
+        @Parameter(
+                meaning = "How much the cultural and religious sites of the place mean to people.",
+                unit = "index",
+                byDefault = "0.5")
+        double sites,
+
         @Parameter(meaning = "Access for observers and relief.", unit = "index", byDefault = "0.8")
         double access,
 

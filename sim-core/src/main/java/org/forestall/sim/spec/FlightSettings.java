@@ -41,4 +41,72 @@ public record FlightSettings(
                 unit = "1/week",
                 max = 0.1,
                 byDefault = "0.00005")
-        double siegeMortality) {}
+        double siegeMortality,
+
+        @Parameter(
+                meaning = "Extra deaths a week per resident where all services were destroyed and no relief comes.",
+                unit = "1/week",
+                max = 0.1,
+                byDefault = "0.00002")
+        double lostServicesMortality,
+
+        @Parameter(
+                meaning = "Share of access that an executive on the highest rung closes.",
+                unit = "share",
+                byDefault = "0.4")
+        double accessLossOfRepression,
+
+        @Parameter(
+                meaning =
+                        "Share of relief that an executive on the highest rung keeps from the group on which it has turned.",
+                unit = "share",
+                byDefault = "0.5")
+        double denial,
+
+        @Parameter(
+                meaning = "Share of relief that very many armed members without restraint divert.",
+                unit = "share",
+                byDefault = "0.4")
+        double diversion,
+
+        @Parameter(
+                meaning =
+                        "Weekly rise of an armed group's finance by relief for a place full of displaced people that it diverts in full.",
+                unit = "index",
+                byDefault = "0.05")
+        double diversionPays,
+
+        @Parameter(
+                meaning = "Weekly share in which relief organisations that drew back return.",
+                unit = "1/week",
+                byDefault = "0.03")
+        double reliefReturn,
+
+        @Parameter(
+                meaning = "Share of services lost to others where everybody is displaced.",
+                unit = "ratio",
+                max = 5,
+                byDefault = "1")
+        double hostStrain,
+
+        @Parameter(
+                meaning = "How many times more local disputes where everybody is displaced.",
+                unit = "ratio",
+                max = 20,
+                byDefault = "3")
+        double hostDisputes,
+
+        @Parameter(
+                meaning =
+                        "How far a community takes over what newcomers of its group have lived through, for a share of newcomers.",
+                unit = "ratio",
+                max = 5,
+                byDefault = "1")
+        double newsOfDisplaced,
+
+        @Parameter(
+                meaning = "Share of the people abroad at which neighbours have half closed their borders.",
+                unit = "share",
+                min = 0.001,
+                byDefault = "0.05")
+        double borderHalf) {}

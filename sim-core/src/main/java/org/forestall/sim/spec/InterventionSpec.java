@@ -38,6 +38,16 @@ public record InterventionSpec(
         @Parameter(meaning = "Weeks in which the effect halves after the end.", unit = "weeks", min = 0.1, max = 2080)
         double halfLifeWeeks,
 
+        @Parameter(
+                meaning = "Weeks for which it has to run; what a shorter one reached fades in proportion faster.",
+                unit = "weeks",
+                max = 1040,
+                byDefault = "0")
+        double minimumWeeks,
+
+        @Parameter(meaning = "When it cannot begin and, once begun, achieves nothing.", byDefault = "[]")
+        List<Condition> closedWhen,
+
         @Parameter(meaning = "Cost profile.") CostSpec cost,
 
         @Parameter(meaning = "What must hold for it to be possible.", byDefault = "[]")

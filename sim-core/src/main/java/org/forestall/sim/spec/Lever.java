@@ -80,7 +80,27 @@ public enum Lever {
     /** Civic space. */
     CIVIC_SPACE(Combination.ADD, "Room for civil society and press."),
     /** Media plurality. */
-    MEDIA_PLURALITY(Combination.ADD, "Plurality of outlets and views.");
+    MEDIA_PLURALITY(Combination.ADD, "Plurality of outlets and views."),
+    /** Force by outsiders against those who campaign. */
+    FORCE(Combination.ADD, "Outside force against those who harm civilians, which itself kills."),
+    /** Enforcement of agreements. */
+    ENFORCEMENT(Combination.ADD, "Help of others to keep an agreement."),
+    /** Evidence of violations. */
+    EVIDENCE(Combination.ADD, "Share of violations that is documented so that courts can use it."),
+    /** Truth-seeking about the past. */
+    TRUTH_SEEKING(Combination.ADD, "Truth-seeking about past atrocities."),
+    /** Prosecution of past atrocities. */
+    PROSECUTION(Combination.ADD, "Prosecution of past atrocities."),
+    /** Reparation for past atrocities. */
+    REPARATION(Combination.ADD, "Reparation for past atrocities."),
+    /** Reform of institutions after atrocities, as a guarantee that they do not recur. */
+    INSTITUTIONAL_REFORM(Combination.ADD, "Reform of institutions as a guarantee that atrocities do not recur."),
+    /** Vetting of armed forces. */
+    VETTING(Combination.ADD, "Removal of those who abused from the forces of the state."),
+    /** Amnesty. */
+    AMNESTY(Combination.ADD, "Amnesty for those who harmed civilians."),
+    /** Aid that is diverted. */
+    AID_DIVERSION(Combination.MULTIPLY, "Share of relief that armed groups divert.");
 
     /** How several effects on one lever combine. */
     public enum Combination {

@@ -27,6 +27,12 @@ public record MeasureSpec(
         @Parameter(meaning = "Strength against the catalogue's, 0 for none.", unit = "ratio", max = 3, byDefault = "1")
         double strength,
 
+        @Parameter(
+                meaning = "How far it is carried out, against what is usual; 0 is a measure on paper.",
+                unit = "ratio",
+                byDefault = "1")
+        double implementation,
+
         @Parameter(meaning = "Districts; empty means all.", byDefault = "[]", refersTo = "districts")
         List<String> districts,
 

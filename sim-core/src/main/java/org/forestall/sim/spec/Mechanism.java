@@ -60,6 +60,23 @@ public enum Mechanism {
     JUSTICE(CauseTag.MITIGATION, "Police, courts and committees work through cases and give redress."),
     /** The world warns and responds. */
     WARNING_AND_RESPONSE(CauseTag.MITIGATION, "Early warning, decision and response by state and outside actors."),
+    /** Acts beyond killing: sexual violence, hostages, ill-treatment, attacks on objects and relief staff. */
+    GRAVE_ACTS(
+            CauseTag.OPPORTUNITY, "Armed groups commit acts beyond killing, which destroy, frighten and feed memory."),
+    /** Arms outside state control spread with fighting. */
+    LOOSE_ARMS(CauseTag.MEANS, "Arms outside state control spread with fighting and want of control."),
+    /** Relief is kept from a group on purpose. */
+    DENIAL_OF_RELIEF(CauseTag.OPPORTUNITY, "Relief is kept from a group on which those in power have turned."),
+    /** Violence against civilians becomes the way in which a coalition works. */
+    ENTRENCHMENT(CauseTag.OPPORTUNITY, "Forces that harm civilians organise around it and find it hard to stop."),
+    /** Past atrocities that nobody addressed keep memory alive. */
+    UNADDRESSED_PAST(CauseTag.MOTIVE, "Atrocities that nobody addressed keep memory alive and impunity high."),
+    /** Each helper waits for the others. */
+    SHARED_RESPONSIBILITY(CauseTag.OPPORTUNITY, "Each who could respond waits the longer the more others could."),
+    /** Talks end in agreements that hold or break. */
+    AGREEMENTS(CauseTag.MITIGATION, "Talks lead to agreements, which hold as far as others help to keep them."),
+    /** Support for programmes without visible effect wanes. */
+    POLITICAL_SUPPORT(CauseTag.OPPORTUNITY, "Support for programmes wanes while no danger is seen."),
     /** Late debates are polarised. */
     POLARISATION(CauseTag.OPPORTUNITY, "The later the response, the more divided those who decide.");
 

@@ -22,6 +22,9 @@ public record ModelSettings(
 
         @Parameter(meaning = "Violence.", byDefault = "{}") ViolenceSettings violence,
 
+        @Parameter(meaning = "Acts beyond killing and injury.", byDefault = "{}")
+        ActSettings acts,
+
         @Parameter(meaning = "Flight and deprivation.", byDefault = "{}")
         FlightSettings flight,
 
@@ -30,6 +33,12 @@ public record ModelSettings(
 
         @Parameter(meaning = "Warning and response.", byDefault = "{}")
         WarningSettings warning,
+
+        @Parameter(meaning = "Talks and agreements.", byDefault = "{}")
+        AgreementSettings agreements,
+
+        @Parameter(meaning = "Measures and support for them.", byDefault = "{}")
+        PreventionSettings prevention,
 
         @Parameter(meaning = "What counts as an onset.", byDefault = "{}")
         OnsetSettings onset) {}

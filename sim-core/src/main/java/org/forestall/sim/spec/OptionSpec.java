@@ -20,5 +20,12 @@ public record OptionSpec(
                 byDefault = "1")
         double coordination,
 
+        @Parameter(
+                meaning =
+                        "How far the country itself owns what outsiders deliver: 0 imposed, 0.7 usual, 1 its own plan.",
+                unit = "share",
+                byDefault = "0.7")
+        double ownership,
+
         @Parameter(meaning = "Measures of the bundle.", byDefault = "[]")
         List<MeasureSpec> measures) {}

@@ -39,6 +39,12 @@ public record OutsideActorSpec(
         double support,
 
         @Parameter(
+                meaning = "For sponsors: rivalry with the country, for which it gives more in time of war.",
+                unit = "index",
+                byDefault = "0.3")
+        double rivalry,
+
+        @Parameter(
                 meaning = "For peace operations: uniformed persons it could send.",
                 unit = "persons",
                 max = 1e6,

@@ -13,7 +13,7 @@ public record PreventionPlan(OptionSpec option, List<InterventionSpec> catalogue
     /** The control arm: nothing is done. */
     public static PreventionPlan nothing() {
         return new PreventionPlan(
-                new OptionSpec("nothing", "Nothing", "No measure is taken.", 1, List.of()), List.of());
+                new OptionSpec("nothing", "Nothing", "No measure is taken.", 1, 0.7, List.of()), List.of());
     }
 
     /**

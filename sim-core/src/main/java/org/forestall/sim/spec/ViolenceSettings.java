@@ -71,6 +71,43 @@ public record ViolenceSettings(
                 byDefault = "0.8")
         double campaignSpread,
 
+        @Parameter(
+                meaning =
+                        "Weight by which forces that fight rebels turn on the group that rebels are said to stand for.",
+                unit = "ratio",
+                max = 10,
+                byDefault = "0.5")
+        double suspicion,
+
+        @Parameter(
+                meaning =
+                        "Civilians killed a week per million people where outside force is used in full against those who harm them.",
+                unit = "persons/week",
+                max = 1000,
+                byDefault = "15")
+        double forceToll,
+
+        @Parameter(
+                meaning =
+                        "Weekly pace at which a coalition entrenches itself in a week of a tenth of the onset threshold.",
+                unit = "1/week",
+                byDefault = "0.1")
+        double entrenchPace,
+
+        @Parameter(
+                meaning = "Weeks in which entrenchment halves without violence.",
+                unit = "weeks",
+                min = 1,
+                max = 520,
+                byDefault = "40")
+        double entrenchHalfLifeWeeks,
+
+        @Parameter(
+                meaning = "How far full entrenchment keeps a leadership from stepping down from a campaign.",
+                unit = "share",
+                byDefault = "0.95")
+        double entrenchHold,
+
         @Parameter(meaning = "Injured per killed.", unit = "ratio", max = 20, byDefault = "2.5")
         double injuredPerKilled,
 

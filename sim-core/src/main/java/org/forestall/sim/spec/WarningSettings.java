@@ -40,6 +40,81 @@ public record WarningSettings(
         double fatigue,
 
         @Parameter(
+                meaning = "Share of decisions in which the pattern is not recognised although the facts are in.",
+                unit = "share",
+                byDefault = "0.3")
+        double recognitionBias,
+
+        @Parameter(
+                meaning = "Share of its readiness that an actor loses when it is certain that another would act.",
+                unit = "share",
+                byDefault = "0.5")
+        double diffusion,
+
+        @Parameter(
+                meaning = "Responses a year without an alert, by an actor with full priority under the gravest signs.",
+                unit = "1/year",
+                max = 5,
+                byDefault = "0.1")
+        double unpromptedPerYear,
+
+        @Parameter(meaning = "Share of alerts that are public.", unit = "share", byDefault = "0.7")
+        double publicShare,
+
+        @Parameter(
+                meaning = "Pressure of a quiet word by a fully attentive office on leaders who want to be respected.",
+                unit = "index",
+                byDefault = "0.1")
+        double quietPressure,
+
+        @Parameter(
+                meaning = "Rise of polarisation by a public alert about leaders who care nothing for respect.",
+                unit = "index",
+                byDefault = "0.1")
+        double defiance,
+
+        @Parameter(
+                meaning = "Share of what happens that fully serving human rights institution and ombudsperson see.",
+                unit = "share",
+                byDefault = "0.15")
+        double complaintsSee,
+
+        @Parameter(
+                meaning = "Share of what happens that a dense civil society in full civic space sees.",
+                unit = "share",
+                byDefault = "0.25")
+        double civilSocietySees,
+
+        @Parameter(
+                meaning = "Weekly share in which attention goes back to the usual.",
+                unit = "1/week",
+                byDefault = "0.02")
+        double attentionFade,
+
+        @Parameter(
+                meaning = "Share of its support that an exposed sponsor with full priority for protection gives up.",
+                unit = "share",
+                byDefault = "0.8")
+        double sponsorYields,
+
+        @Parameter(
+                meaning = "Weeks between two reviews of the country by other states.",
+                unit = "weeks",
+                min = 1,
+                max = 1040,
+                byDefault = "234",
+                source =
+                        "Cycle of the Universal Periodic Review, four and a half years (Human Rights Council resolution 16/21 of 2011)",
+                evidence = Evidence.MEASURED)
+        int reviewEveryWeeks,
+
+        @Parameter(
+                meaning = "Will to reform after a review of an open country that wants to be respected.",
+                unit = "index",
+                byDefault = "0.3")
+        double reviewReform,
+
+        @Parameter(
                 meaning = "Rise of polarisation in a year in which grave signs go unanswered.",
                 unit = "1/year",
                 max = 5,

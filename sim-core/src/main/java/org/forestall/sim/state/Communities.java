@@ -30,6 +30,12 @@ public final class Communities implements Visitable {
     /** Hateful messages about each group that reach the community, index. */
     public final double[] hate;
 
+    /** Share of relief that is kept from the community on purpose. */
+    public final double[] denial;
+
+    /** Class of the actors who last did harm, {@link ActorClass#ordinal()}, or -1. */
+    public final int[] harmedBy;
+
     /** Fear for one's life, index. */
     public final double[] fear;
 
@@ -107,6 +113,9 @@ public final class Communities implements Visitable {
         lastHarmEvent = new int[n * groups];
         java.util.Arrays.fill(lastHarmEvent, -1);
         hate = new double[n * groups];
+        denial = new double[n];
+        harmedBy = new int[n];
+        java.util.Arrays.fill(harmedBy, -1);
         fear = new double[n];
         sanction = new double[n];
         shock = new double[n];
@@ -140,6 +149,8 @@ public final class Communities implements Visitable {
         visitor.visit("communities.memory", memory);
         visitor.visit("communities.lastHarmEvent", lastHarmEvent);
         visitor.visit("communities.hate", hate);
+        visitor.visit("communities.denial", denial);
+        visitor.visit("communities.harmedBy", harmedBy);
         visitor.visit("communities.fear", fear);
         visitor.visit("communities.sanction", sanction);
         visitor.visit("communities.shock", shock);

@@ -6,6 +6,21 @@ public final class Districts implements Visitable {
     /** Reach of public services, index. */
     public final double[] services;
 
+    /** Cultural and religious sites that are intact, index. */
+    public final double[] sites;
+
+    /** Arms outside state control, index. */
+    public final double[] looseArms;
+
+    /** Presence of relief organisations, index. */
+    public final double[] relief;
+
+    /** Displaced people who live here, for each resident. */
+    public final double[] hosting;
+
+    /** Members of armed groups who fell here, decaying within half a year, per ten thousand residents. */
+    public final double[] fighting;
+
     /** Access for observers and relief, index. */
     public final double[] access;
 
@@ -34,6 +49,11 @@ public final class Districts implements Visitable {
     public Districts(Layout layout) {
         int n = layout.districts;
         services = new double[n];
+        sites = new double[n];
+        looseArms = new double[n];
+        relief = new double[n];
+        hosting = new double[n];
+        fighting = new double[n];
         access = new double[n];
         localPeace = new double[n];
         disputeRate = new double[n];
@@ -47,6 +67,11 @@ public final class Districts implements Visitable {
     @Override
     public void accept(StateVisitor visitor) {
         visitor.visit("districts.services", services);
+        visitor.visit("districts.sites", sites);
+        visitor.visit("districts.looseArms", looseArms);
+        visitor.visit("districts.relief", relief);
+        visitor.visit("districts.hosting", hosting);
+        visitor.visit("districts.fighting", fighting);
         visitor.visit("districts.access", access);
         visitor.visit("districts.localPeace", localPeace);
         visitor.visit("districts.disputeRate", disputeRate);

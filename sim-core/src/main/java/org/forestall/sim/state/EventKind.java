@@ -12,7 +12,7 @@ public enum EventKind {
     LADDER,
     /** An alert was issued. */
     ALERT,
-    /** A response was decided or delivered. */
+    /** A response was delivered; the detail is the approval with which it was decided, in percent. */
     RESPONSE,
     /** A measure of an option began, ended or backfired. */
     MEASURE,
@@ -29,5 +29,11 @@ public enum EventKind {
     /** An emergency law began or ended. */
     EMERGENCY,
     /** A wave of incitement began. */
-    INCITEMENT
+    INCITEMENT,
+    /** An outside actor decided; detail: 0x8000 if it will respond, division in percent by 256, approval in percent. */
+    DECISION,
+    /** Leaderships reached an agreement (detail 1) or broke it (0). */
+    AGREEMENT,
+    /** Other states reviewed the country. */
+    REVIEW
 }

@@ -43,6 +43,18 @@ public final class HarmRecord implements Visitable {
     /** Weeks in which an episode was under way. */
     public int episodeWeeks;
 
+    /** Episodes that began; more than one if mass violence came back. */
+    public int episodes;
+
+    /** Civilians killed by force that was used to protect others: harm that a measure did. */
+    public int killedByMeasures;
+
+    /** Acts by category. */
+    public final Acts acts;
+
+    /** How far each coalition has organised itself around violence against civilians, in [0, 1]. */
+    public final double[] entrenched;
+
     /** An empty record. */
     public HarmRecord(int coalitions, int groups, int window) {
         this.coalitions = coalitions;
@@ -50,6 +62,8 @@ public final class HarmRecord implements Visitable {
         this.window = window;
         ring = new long[window * coalitions * groups];
         sums = new long[coalitions * groups];
+        acts = new Acts(groups);
+        entrenched = new double[coalitions];
     }
 
     /** Begins a week: what happened a window ago leaves the sums. */
@@ -73,6 +87,24 @@ public final class HarmRecord implements Visitable {
         return sums[coalition * groups + groupIdx];
     }
 
+    /** Deaths of a group in a week of the window, by any coalition. */
+    public long inWeek(int week, int groupIdx) {
+        long total = 0;
+        for (int coalition = 0; coalition < coalitions; coalition++) {
+            total += ring[week % window * sums.length + coalition * groups + groupIdx];
+        }
+        return total;
+    }
+
+    /** Deaths by one coalition in a week of the window, all groups. */
+    public long byCoalition(int week, int coalition) {
+        long total = 0;
+        for (int groupIdx = 0; groupIdx < groups; groupIdx++) {
+            total += ring[week % window * sums.length + coalition * groups + groupIdx];
+        }
+        return total;
+    }
+
     /** Deaths in the window, all coalitions and groups. */
     public long inWindow() {
         long total = 0;
@@ -91,5 +123,9 @@ public final class HarmRecord implements Visitable {
         onsetTarget = visitor.visit("harm.onsetTarget", onsetTarget);
         inEpisode = visitor.visit("harm.inEpisode", inEpisode);
         episodeWeeks = visitor.visit("harm.episodeWeeks", episodeWeeks);
+        episodes = visitor.visit("harm.episodes", episodes);
+        killedByMeasures = visitor.visit("harm.killedByMeasures", killedByMeasures);
+        visitor.visit("harm.entrenched", entrenched);
+        acts.accept(visitor);
     }
 }

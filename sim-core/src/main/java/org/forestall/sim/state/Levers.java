@@ -16,6 +16,12 @@ public final class Levers {
     private final double[] means = new double[ALL.length];
     private final boolean[] isMeanKnown = new boolean[ALL.length];
 
+    /** Dialogue that talks bring about this week, without what an agreement adds to it. */
+    public double talks;
+
+    /** Forums of talks beyond the first whose hosts do not act together; parts of one count for as much. */
+    public double rivalForums;
+
     /** Neutral levers. */
     public Levers(int districts) {
         this.districts = districts;
@@ -31,6 +37,8 @@ public final class Levers {
             means[lever.ordinal()] = lever.neutral();
         }
         Arrays.fill(isMeanKnown, true);
+        talks = 0;
+        rivalForums = 0;
     }
 
     /** Applies an effect in a district: multiplies by {@code 1 + effect} (never below 0) or adds it. */

@@ -6,6 +6,21 @@ public final class Outside implements Visitable {
     /** Attention of each outside actor, index. */
     public final double[] attention;
 
+    /** Support of each sponsor to the party that it backs, index. */
+    public final double[] support;
+
+    /** Openness of each neighbour's border to people who flee, index. */
+    public final double[] openBorder;
+
+    /** Week in which what each actor decided arrives, or -1. */
+    public final int[] responseDue;
+
+    /** Event that each actor responds to, or -1. */
+    public final int[] responseCause;
+
+    /** Approval with which each actor decided, index. */
+    public final double[] approval;
+
     /** Pressure that a delivered response puts on leaderships, index. */
     public double pressure;
 
@@ -27,8 +42,26 @@ public final class Outside implements Visitable {
     /** Weeks before another alert is issued. */
     public int quietWeeks;
 
-    /** Week in which the response that was decided arrives, or -1. */
-    public int responseDue;
+    /** Evidence of violations that courts could use, index. */
+    public double evidence;
+
+    /** Will to reform that the last review by other states left behind, index. */
+    public double reform;
+
+    /** Week in which the agreement between leaderships that holds was reached, or -1. */
+    public int agreementWeek;
+
+    /** Enforcement on which parties to the agreement could count when it was reached, index. */
+    public double agreementEnforcement;
+
+    /** Trust that agreements are kept, index; it falls with every breach. */
+    public double trustInTalks;
+
+    /** Agreements reached. */
+    public int agreementsReached;
+
+    /** Agreements broken. */
+    public int agreementsBroken;
 
     /** Alerts issued. */
     public int alerts;
@@ -45,8 +78,15 @@ public final class Outside implements Visitable {
     /** A calm world. */
     public Outside(int actors) {
         attention = new double[actors];
+        support = new double[actors];
+        openBorder = new double[actors];
+        responseDue = new int[actors];
+        responseCause = new int[actors];
+        approval = new double[actors];
+        java.util.Arrays.fill(responseDue, -1);
         credibility = 0.5;
-        responseDue = -1;
+        agreementWeek = -1;
+        trustInTalks = 1;
         firstAlertWeek = -1;
         lastAlertEvent = -1;
     }
@@ -61,7 +101,18 @@ public final class Outside implements Visitable {
         assessedRisk = visitor.visit("outside.assessedRisk", assessedRisk);
         credibility = visitor.visit("outside.credibility", credibility);
         quietWeeks = visitor.visit("outside.quietWeeks", quietWeeks);
-        responseDue = visitor.visit("outside.responseDue", responseDue);
+        visitor.visit("outside.support", support);
+        visitor.visit("outside.openBorder", openBorder);
+        visitor.visit("outside.responseDue", responseDue);
+        visitor.visit("outside.responseCause", responseCause);
+        visitor.visit("outside.approval", approval);
+        evidence = visitor.visit("outside.evidence", evidence);
+        reform = visitor.visit("outside.reform", reform);
+        agreementWeek = visitor.visit("outside.agreementWeek", agreementWeek);
+        agreementEnforcement = visitor.visit("outside.agreementEnforcement", agreementEnforcement);
+        trustInTalks = visitor.visit("outside.trustInTalks", trustInTalks);
+        agreementsReached = visitor.visit("outside.agreementsReached", agreementsReached);
+        agreementsBroken = visitor.visit("outside.agreementsBroken", agreementsBroken);
         alerts = visitor.visit("outside.alerts", alerts);
         firstAlertWeek = visitor.visit("outside.firstAlertWeek", firstAlertWeek);
         responses = visitor.visit("outside.responses", responses);

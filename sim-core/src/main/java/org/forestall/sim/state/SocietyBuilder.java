@@ -168,6 +168,9 @@ public final class SocietyBuilder {
         for (int districtIdx = 0; districtIdx < layout.districts; districtIdx++) {
             DistrictSpec district = spec.districts().get(districtIdx);
             districts.services[districtIdx] = district.services();
+            districts.sites[districtIdx] = 1;
+            districts.looseArms[districtIdx] = spec.nation().looseArms();
+            districts.relief[districtIdx] = 1;
             districts.access[districtIdx] = district.access();
             districts.localPeace[districtIdx] = district.localPeaceCapacity();
             districts.disputeRate[districtIdx] = district.disputeRate();
@@ -216,7 +219,8 @@ public final class SocietyBuilder {
             armed.sponsor[armedIdx] = layout.outsideIdxOrNone(group.sponsor());
             armed.arms[armedIdx] = group.arms();
             armed.finance[armedIdx] = group.finance();
-            armed.restraint[armedIdx] = 0.5 * (group.restraint() + group.training());
+            armed.restraint[armedIdx] =
+                    0.5 * group.restraint() + 0.3 * group.training() + 0.2 * group.rulesOfEngagement();
             armed.cohesion[armedIdx] = group.cohesion();
             armed.command[armedIdx] = group.command();
             coalition[armedIdx] = coalitionOf(armedIdx, group);
@@ -320,6 +324,8 @@ public final class SocietyBuilder {
     private void outside() {
         for (int i = 0; i < spec.outside().size(); i++) {
             outside.attention[i] = spec.outside().get(i).attention();
+            outside.support[i] = spec.outside().get(i).support();
+            outside.openBorder[i] = spec.outside().get(i).openBorder();
         }
     }
 

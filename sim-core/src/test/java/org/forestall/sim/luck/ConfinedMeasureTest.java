@@ -50,7 +50,7 @@ class ConfinedMeasureTest {
     /**
      * Three districts without roads, each with two groups that clash and an armed group of its own that preys. Off are all
      * ways in which one place reaches another: leaderships and institutions (which see the whole country), triggers
-     * (unrest follows the mean grievance), lessons of impunity, the response from outside, and harm felt from afar.
+     * (unrest follows the mean grievance), lessons of impunity, what was never addressed, the response from outside, and harm felt from afar.
      */
     static SmallSociety uncoupled(int districts) {
         return uncoupled(districts, 2);
@@ -60,7 +60,14 @@ class ConfinedMeasureTest {
         SmallSociety society = SmallSociety.quiet(districts, groups)
                 .apart()
                 .discriminated(1, 0.7)
-                .off(Mechanism.TRIGGERS, Mechanism.IMPUNITY, Mechanism.WARNING_AND_RESPONSE, Mechanism.POLARISATION)
+                .off(
+                        Mechanism.TRIGGERS,
+                        Mechanism.IMPUNITY,
+                        Mechanism.UNADDRESSED_PAST,
+                        Mechanism.WARNING_AND_RESPONSE,
+                        Mechanism.POLARISATION)
+                // Members of an armed group come from everywhere and go home when it cannot pay them.
+                .set("model.acts.ransom", 0.0)
                 .set("model.violence.harmNearby", 0.0)
                 .set("model.violence.harmAfar", 0.0)
                 .set("model.violence.disputesPerWeek", 2.0)

@@ -5,10 +5,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.forestall.sim.RunKey;
 import org.forestall.sim.Society;
+import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.PreventionPlan;
@@ -52,6 +54,14 @@ class MechanismTest {
                 .set("model.roles.helpThreshold", 0.1);
     }
 
+    /** The same with leaders who step down as often as they climb. */
+    private static SmallSociety wavering() {
+        return lively().set("model.leaders.steepness", 1.0)
+                .set("model.leaders.thresholdCampaign", 0.15)
+                .set("model.leaders.descendChance", 1.0)
+                .set("model.agreements.reachedPerYear", 40.0);
+    }
+
     /** Whether two runs differ in at least one of a few futures; in a single one the change may touch nobody. */
     private static boolean differ(
             SocietySpec one, PreventionPlan planOne, SocietySpec other, PreventionPlan planOther) {
@@ -78,7 +88,12 @@ class MechanismTest {
     @ParameterizedTest
     @EnumSource
     void switchingAMechanismOffChangesTheCourseOfALivelyCountry(Mechanism mechanism) {
-        assertThat(differ(lively().off(mechanism).build(), lively().build())).isTrue();
+        // Some mechanisms work on talks and programmes or keep leaders from stepping down, so there is something of
+        // both.
+        PreventionPlan talks = Plans.onLever(Lever.DIALOGUE, 0.5);
+
+        assertThat(differ(wavering().off(mechanism).build(), talks, wavering().build(), talks))
+                .isTrue();
     }
 
     static Stream<Arguments> coefficients() {
@@ -124,15 +139,29 @@ class MechanismTest {
                 arguments(Mechanism.JUSTICE, "model.justice.redressPerYear"),
                 arguments(Mechanism.WARNING_AND_RESPONSE, "model.warning.noise"),
                 arguments(Mechanism.WARNING_AND_RESPONSE, "model.warning.believe"),
-                arguments(Mechanism.POLARISATION, "model.warning.polarisationPerYear"));
+                arguments(Mechanism.POLARISATION, "model.warning.polarisationPerYear"),
+                arguments(Mechanism.GRAVE_ACTS, "model.acts.sexualViolence"),
+                arguments(Mechanism.GRAVE_ACTS, "model.acts.civilianObjects"),
+                arguments(Mechanism.GRAVE_ACTS, "model.armed.forcedPerYear"),
+                arguments(Mechanism.LOOSE_ARMS, "model.armed.looseArmsPace"),
+                arguments(Mechanism.LOOSE_ARMS, "model.armed.looseArmsOfFighting"),
+                arguments(Mechanism.DENIAL_OF_RELIEF, "model.flight.denial"),
+                arguments(Mechanism.ENTRENCHMENT, "model.violence.entrenchHold"),
+                arguments(Mechanism.UNADDRESSED_PAST, "model.justice.pastOfKilling"),
+                arguments(Mechanism.UNADDRESSED_PAST, "model.justice.pastOfEpisode"),
+                arguments(Mechanism.SHARED_RESPONSIBILITY, "model.warning.diffusion"));
+    }
+
+    private static SmallSociety coefficientWorld(Mechanism mechanism) {
+        return mechanism == Mechanism.ENTRENCHMENT ? wavering() : lively();
     }
 
     /** A coefficient of a mechanism moves the country while the mechanism is on, and no bit of it while it is off. */
     @ParameterizedTest
     @MethodSource("coefficients")
     void coefficientsOfAMechanismMatterOnlyWhileItIsOn(Mechanism mechanism, String path) {
-        SocietySpec on = lively().build();
-        SocietySpec off = lively().off(mechanism).build();
+        SocietySpec on = coefficientWorld(mechanism).build();
+        SocietySpec off = coefficientWorld(mechanism).off(mechanism).build();
         double value = (double) Components.get(on, path);
         double other = value > 0 ? 0.4 * value : 0.4;
 
@@ -345,8 +374,13 @@ class MechanismTest {
         Set<Lever> idle = EnumSet.noneOf(Lever.class);
         for (Lever lever : Lever.values()) {
             double size = lever.combination() == Lever.Combination.ADD ? 0.4 : -0.4;
-            SocietySpec spec = lively().build();
-            if (!differ(spec, PreventionPlan.nothing(), spec, Plans.onLever(lever, size))) {
+            SocietySpec spec = wavering().build();
+            // Enforcement works on agreements, which come of talks.
+            InterventionSpec talks = Plans.intervention("t", Plans.effect(Lever.DIALOGUE, 0.5));
+            InterventionSpec moved = Plans.intervention("m", Plans.effect(lever, size));
+            PreventionPlan without = Plans.plan(List.of(talks), Plans.measure("t", 1));
+            PreventionPlan with = Plans.plan(List.of(talks, moved), Plans.measure("t", 1), Plans.measure("m", 1));
+            if (!differ(spec, without, spec, with)) {
                 idle.add(lever);
             }
         }

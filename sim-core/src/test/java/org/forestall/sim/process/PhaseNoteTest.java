@@ -134,7 +134,14 @@ class PhaseNoteTest {
         for (int month = 2; month <= 9; month++) {
             shocks.vote("2031-0" + month + "-03", 1).vote("2031-0" + month + "-17", 1);
         }
+        SmallSociety talks = SmallSociety.burning(2, 2)
+                .set("model.leaders.steepness", 1.0)
+                .set("model.leaders.thresholdCampaign", 0.2)
+                .set("model.leaders.descendChance", 1.0)
+                .set("model.agreements.reachedPerYear", 52.0)
+                .set("model.agreements.brokenPerYear", 52.0);
         return List.of(
+                new World(talks.people(200).build(), Plans.onLever(Lever.DIALOGUE, 1.0), new RunKey(15, 0)),
                 new World(shocks.people(200).build(), Plans.plan(List.of()), new RunKey(14, 0)),
                 new World(turmoil.people(200).build(), Plans.onLever(Lever.PROTECTORS, 0.1, "d0"), new RunKey(11, 0)),
                 new World(vote.people(200).build(), Plans.plan(List.of()), new RunKey(12, 0)));

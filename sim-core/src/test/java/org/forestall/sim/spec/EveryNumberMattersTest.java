@@ -29,9 +29,49 @@ class EveryNumberMattersTest {
 
     /** Numbers that can be set and are not yet used. Whoever puts one to use, or takes it away, shortens this list. */
     private static final Set<String> NOT_YET_USED =
-            Set.of("armedGroups.deniability", "armedGroups.exclusionaryIdeology", "districts.urban");
+            Set.of();
 
     private static final PreventionPlan PROTECTORS = Plans.onLever(Lever.PROTECTORS, 0.2, "d0", "d1");
+
+    /** Two forums of talks, one after the vote; work on the past; force; one programme that takes over from another. */
+    private static final PreventionPlan MANY_MEASURES = Plans.plan(
+            List.of(
+                    Plans.intervention(
+                            "talks", Plans.effect(Lever.DIALOGUE, 0.5), Plans.effect(Lever.ENFORCEMENT, 0.5)),
+                    Plans.intervention(
+                            "past",
+                            Plans.effect(Lever.TRUTH_SEEKING, 0.5),
+                            Plans.effect(Lever.INSTITUTIONAL_REFORM, 0.5)),
+                    Plans.intervention("force", Plans.effect(Lever.FORCE, 0.3)),
+                    Plans.intervention("relief", 20, 50, List.of(Plans.effect(Lever.GRIEVANCE, -0.3)), List.of())),
+            Plans.measure("talks", 1),
+            Plans.between("talks", "2031-09-01", "2032-12-01", 1),
+            Plans.measure("past", 1),
+            Plans.afterOnset("force", 4, 1),
+            Plans.between("relief", "2031-01-06", "2031-06-02", 1),
+            Plans.between("relief", "2031-07-07", "2032-06-01", 1));
+
+    private static final String MANAGED = "managed";
+
+    /** A country under many measures, in which leaders waver and armed groups spread. */
+    private static SmallSociety managed() {
+        return SmallSociety.burning(3, 2)
+                .set("id", MANAGED)
+                .district(0, "urban", true)
+                .group(1, "pastAtrocitiesUnaddressed", 0.5)
+                .armed("guards", ArmedGroupKind.SELF_DEFENCE, Alignment.COMMUNITY, "g1", "", 0)
+                .armed(4, "members", java.util.Map.of("d1", 200))
+                .set("model.armed.battlesPerWeek", 3.0)
+                .set("model.armed.recruitPerYear", 2.0)
+                .set("model.leaders.steepness", 1.0)
+                .set("model.leaders.thresholdCampaign", 0.15)
+                .set("model.leaders.descendChance", 1.0)
+                .set("model.violence.forceToll", 200.0)
+                .set("model.agreements.reachedPerYear", 40.0)
+                .set("model.agreements.brokenPerYear", 5.0)
+                .set("model.roles.meanThreshold", 0.4)
+                .set("model.warning.reviewEveryWeeks", 26);
+    }
 
     private static List<SocietySpec> countries() {
         SmallSociety lively = SmallSociety.burning(3, 3).upkeep(0.5);
@@ -66,6 +106,7 @@ class EveryNumberMattersTest {
                 .set("model.attitudes.threatOfMessages", 0.0)
                 .set("model.leaders.climbChance", 1.0);
         return List.of(
+                managed().people(200).years(2).build(),
                 calmer.people(200).years(2).build(),
                 calm.people(200).years(2).build(),
                 lively.people(200)
@@ -108,7 +149,7 @@ class EveryNumberMattersTest {
     }
 
     private static long hash(SocietySpec spec, RunKey key) {
-        Society society = new Society(spec, PROTECTORS, key);
+        Society society = new Society(spec, spec.id().equals(MANAGED) ? MANY_MEASURES : PROTECTORS, key);
         society.start();
         society.runToEnd();
         return society.stateHash();

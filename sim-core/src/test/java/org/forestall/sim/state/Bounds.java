@@ -39,7 +39,9 @@ public final class Bounds implements StateVisitor {
                 "outside.credibility nation.regimeOpenness nation.civicSpace nation.identitySalience",
                 "nation.contestStakes nation.economy nation.resourceStress nation.impunity nation.looseArms",
                 "nation.permissiveness nation.resilience nation.conflictIntensity nation.electionTension",
-                "harm.inEpisode");
+                "harm.inEpisode harm.entrenched districts.sites districts.looseArms districts.relief",
+                "districts.hosting communities.denial outside.support outside.openBorder outside.approval",
+                "outside.evidence outside.reform outside.agreementEnforcement outside.trustInTalks");
         limit(-50, 50, "people.threshold");
         limit(0, Role.values().length - 1, "people.role");
         limit(-128, 127, "people.face");
@@ -54,11 +56,13 @@ public final class Bounds implements StateVisitor {
                 "districts.triggerPressure districts.statePresence districts.protectors districts.caseLoad",
                 "nation.battleDeathsYear nation.triggerPressure triggers.pressure institutions.load week log.size",
                 "outside.weeksUnanswered outside.quietWeeks outside.alerts outside.responses harm.episodeWeeks",
-                "triggers.calendarDelayed nation.emergencyWeeks groups.online");
+                "triggers.calendarDelayed nation.emergencyWeeks groups.online harm.episodes harm.killedByMeasures acts.counts acts.sexualViolenceByCell",
+                "acts.childrenRecruited districts.fighting outside.agreementsReached outside.agreementsBroken");
         limit(
                 -1,
                 ANY,
                 "communities.lastHarmEvent armed.target leaders.target leaders.lastMove triggers.lastEvent",
+                "communities.harmedBy outside.responseCause outside.agreementWeek",
                 "outside.responseDue outside.firstAlertWeek outside.lastAlertEvent harm.onsetWeek",
                 "harm.onsetCoalition harm.onsetTarget");
         limit(0, Posture.values().length - 1, "armed.posture");

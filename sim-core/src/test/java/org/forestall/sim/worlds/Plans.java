@@ -25,7 +25,7 @@ public final class Plans {
 
     /** A plan of these measures out of this catalogue. */
     public static PreventionPlan plan(List<InterventionSpec> catalogue, MeasureSpec... measures) {
-        return new PreventionPlan(new OptionSpec("plan", "Plan", "A plan.", 1, List.of(measures)), catalogue);
+        return new PreventionPlan(new OptionSpec("plan", "Plan", "A plan.", 1, 0.7, List.of(measures)), catalogue);
     }
 
     /** A plan with one measure on one lever, of a fixed size, from the first day to the end. */
@@ -54,6 +54,8 @@ public final class Plans {
                 "None.",
                 lagWeeks,
                 halfLifeWeeks,
+                0,
+                List.of(),
                 new CostSpec(5, 1, 0.5, 20),
                 List.of(),
                 effects,
@@ -72,16 +74,16 @@ public final class Plans {
 
     /** A measure from the first day to the end. */
     public static MeasureSpec measure(String use, double strength, String... districts) {
-        return new MeasureSpec(use, StartRule.ON_DATE, "", "", 0, strength, List.of(districts), 2000);
+        return new MeasureSpec(use, StartRule.ON_DATE, "", "", 0, strength, 1, List.of(districts), 2000);
     }
 
     /** A measure between two days. */
     public static MeasureSpec between(String use, String start, String end, double strength) {
-        return new MeasureSpec(use, StartRule.ON_DATE, start, end, 0, strength, List.of(), 2000);
+        return new MeasureSpec(use, StartRule.ON_DATE, start, end, 0, strength, 1, List.of(), 2000);
     }
 
     /** A measure that begins some weeks after onset. */
     public static MeasureSpec afterOnset(String use, int delayWeeks, double strength) {
-        return new MeasureSpec(use, StartRule.AFTER_ONSET, "", "", delayWeeks, strength, List.of(), 2000);
+        return new MeasureSpec(use, StartRule.AFTER_ONSET, "", "", delayWeeks, strength, 1, List.of(), 2000);
     }
 }

@@ -371,7 +371,8 @@ public final class RandomSocieties {
             }
             double coordination = 0.5 + 0.8 * random.nextDouble();
             return new PreventionPlan(
-                    new OptionSpec("random", "Random", "A random plan.", coordination, measures), catalogue);
+                    new OptionSpec("random", "Random", "A random plan.", coordination, random.nextDouble(), measures),
+                    catalogue);
         }
 
         private InterventionSpec intervention(String id) {
@@ -415,6 +416,7 @@ public final class RandomSocieties {
                     chance(0.5) ? first.plusDays(random.nextInt(200)).toString() : "",
                     dated ? 0 : random.nextInt(20),
                     3 * random.nextDouble(),
+                    random.nextDouble(),
                     chance(0.5) ? List.of() : List.of("d" + random.nextInt(draft.districts())),
                     random.nextInt(5000));
         }

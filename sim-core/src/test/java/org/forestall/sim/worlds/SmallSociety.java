@@ -162,6 +162,7 @@ public final class SmallSociety {
                 false,
                 0.2,
                 0.5,
+                0.5,
                 0.8,
                 0.4,
                 1);
@@ -255,8 +256,11 @@ public final class SmallSociety {
                 0.7,
                 0.5,
                 0.3,
+                0.2,
                 0.3,
                 0.3,
+                0.3,
+                0.2,
                 0.5,
                 0.8,
                 0.3,
@@ -340,7 +344,7 @@ public final class SmallSociety {
 
     /** Adds an actor beyond the borders. */
     public SmallSociety outsider(String id, OutsideActorKind kind) {
-        outside.add(new OutsideActorSpec(id, "The " + id, kind, 0.5, 0.5, 0.7, 0.8, 0.7, 0.2, 0.4, 5000));
+        outside.add(new OutsideActorSpec(id, "The " + id, kind, 0.5, 0.5, 0.7, 0.8, 0.7, 0.2, 0.4, 0.5, 5000));
         return this;
     }
 
