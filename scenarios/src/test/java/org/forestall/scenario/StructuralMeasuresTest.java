@@ -34,9 +34,9 @@ class StructuralMeasuresTest {
 
     private static PreventionPlan of(List<InterventionSpec> interventions, double strength) {
         List<MeasureSpec> measures = interventions.stream()
-                .map(used -> new MeasureSpec(used.id(), StartRule.ON_DATE, "", "", 0, strength, List.of(), 5000))
+                .map(used -> new MeasureSpec(used.id(), StartRule.ON_DATE, "", "", 0, strength, 1, List.of(), 5000))
                 .toList();
-        return new PreventionPlan(new OptionSpec("all", "All", "All of them.", 1.3, measures), CATALOGUE);
+        return new PreventionPlan(new OptionSpec("all", "All", "All of them.", 1.3, 0.7, measures), CATALOGUE);
     }
 
     private static PreventionPlan one(String id) {

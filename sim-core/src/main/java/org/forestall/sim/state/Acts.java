@@ -9,6 +9,8 @@ public final class Acts implements Visitable {
     private static final int CATEGORIES = ActCategory.COUNT;
 
     private final int groups;
+
+    /** Acts by class of actors, group of the victims and category: {@code (actor * groups + groupIdx) * COUNT + category}. */
     private final long[] counts;
 
     /** Victims of sexual violence by group and demographic cell: {@code groupIdx * CELLS + cell}. */

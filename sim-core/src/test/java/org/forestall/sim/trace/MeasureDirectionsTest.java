@@ -33,7 +33,11 @@ class MeasureDirectionsTest {
     private static final Lever HARM = Lever.TRUST_IN_STATE;
 
     private static final SocietySpec COUNTRY =
-            SmallSociety.troubled(1, 2).people(200).years(10).build();
+            SmallSociety.troubled(1, 2)
+            .people(200)
+            .years(10)
+            .off(org.forestall.sim.spec.Mechanism.POLITICAL_SUPPORT)
+            .build();
 
     private static final InterventionSpec AT_ONCE = Plans.intervention("m", 0, 26, effects(), List.of());
 
@@ -63,7 +67,7 @@ class MeasureDirectionsTest {
 
     private static PreventionPlan coordinated(double coordination) {
         return new PreventionPlan(
-                new OptionSpec("plan", "Plan", "A plan.", coordination, List.of(Plans.measure("m", 1))),
+                new OptionSpec("plan", "Plan", "A plan.", coordination, 0.7, List.of(Plans.measure("m", 1))),
                 List.of(AT_ONCE));
     }
 

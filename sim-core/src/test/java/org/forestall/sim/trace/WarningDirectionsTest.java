@@ -50,7 +50,7 @@ class WarningDirectionsTest {
     }
 
     private static double isDecided(SocietyState state) {
-        return state.outside.responseDue >= 0 ? 1 : 0;
+        return Arrays.stream(state.outside.responseDue).filter(due -> due >= 0).count();
     }
 
     private static SocietySpec withPriority(double priority) {
@@ -98,15 +98,20 @@ class WarningDirectionsTest {
     void aFocalPointShortensTheWayToAResponse() {
         Consumer<SocietyState> focal = state -> state.institutions.service[InstitutionKind.FOCAL_POINT.ordinal()] = 0.9;
         Consumer<SocietyState> certain = state -> state.levers.apply(Lever.RESPONSE_WILL, 0, 1);
-        ToDoubleFunction<SocietyState> due = state -> state.outside.responseDue;
+        ToDoubleFunction<SocietyState> due =
+                state -> Arrays.stream(state.outside.responseDue).filter(week -> week >= 0).sum();
+        // Everybody recognises the pattern, so that all decide in both worlds and only the waiting differs.
+        SocietySpec seeing = country()
+                .set("model.warning.recognitionBias", 0.0)
+                .set("model.warning.diffusion", 0.0)
+                .build();
 
-        assertThat(onAlert(country().build(), certain.andThen(focal), due))
-                .isLessThan(onAlert(country().build(), certain, due));
+        assertThat(onAlert(seeing, certain.andThen(focal), due)).isLessThan(onAlert(seeing, certain, due));
     }
 
     @Test
     void deliveredResponsesPressByAttention() {
-        Consumer<SocietyState> due = state -> state.outside.responseDue = 0;
+        Consumer<SocietyState> due = state -> Arrays.fill(state.outside.responseDue, 0);
         Consumer<SocietyState> watched = state -> Arrays.fill(state.outside.attention, 0.9);
         Consumer<SocietyState> forgotten = state -> Arrays.fill(state.outside.attention, 0.1);
 
@@ -123,9 +128,13 @@ class WarningDirectionsTest {
     }
 
     @Test
-    void withoutAnAlertThereIsNoResponse() {
+    void withoutAnAlertAResponseIsRare() {
+        SocietySpec blind = country().set("model.warning.unpromptedPerYear", 0.0).build();
+
+        assertThat(onAlert(blind, state -> state.outside.assessedRisk = 0, WarningDirectionsTest::isDecided))
+                .isZero();
         assertThat(onAlert(
-                        country().build(), state -> state.outside.assessedRisk = 0, state -> state.outside.responseDue))
-                .isEqualTo(-SOCIETIES);
+                        country().build(), state -> state.outside.assessedRisk = 0, WarningDirectionsTest::isDecided))
+                .isLessThan(0.1 * SOCIETIES);
     }
 }
