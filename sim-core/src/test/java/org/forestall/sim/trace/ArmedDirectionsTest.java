@@ -57,9 +57,11 @@ class ArmedDirectionsTest {
 
     @Test
     void armsOutsideControlReachEveryGroup() {
-        assertThat(forces(country(), 26, state -> Arrays.fill(state.districts.looseArms, 0.9), state -> state.armed.arms[REBELS]))
-                .isGreaterThan(forces(
-                        country(), 26, state -> Arrays.fill(state.districts.looseArms, 0.1), state -> state.armed.arms[REBELS]));
+        assertThat(forces(country(), 26, state -> Arrays.fill(state.districts.looseArms, 0.9), state -> state.armed
+                        .arms[REBELS]))
+                .isGreaterThan(
+                        forces(country(), 26, state -> Arrays.fill(state.districts.looseArms, 0.1), state -> state.armed
+                                .arms[REBELS]));
     }
 
     @Test

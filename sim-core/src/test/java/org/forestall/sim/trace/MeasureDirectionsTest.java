@@ -32,8 +32,7 @@ class MeasureDirectionsTest {
     private static final Lever LEVER = Lever.SANCTION;
     private static final Lever HARM = Lever.TRUST_IN_STATE;
 
-    private static final SocietySpec COUNTRY =
-            SmallSociety.troubled(1, 2)
+    private static final SocietySpec COUNTRY = SmallSociety.troubled(1, 2)
             .people(200)
             .years(10)
             .off(org.forestall.sim.spec.Mechanism.POLITICAL_SUPPORT)

@@ -98,8 +98,9 @@ class WarningDirectionsTest {
     void aFocalPointShortensTheWayToAResponse() {
         Consumer<SocietyState> focal = state -> state.institutions.service[InstitutionKind.FOCAL_POINT.ordinal()] = 0.9;
         Consumer<SocietyState> certain = state -> state.levers.apply(Lever.RESPONSE_WILL, 0, 1);
-        ToDoubleFunction<SocietyState> due =
-                state -> Arrays.stream(state.outside.responseDue).filter(week -> week >= 0).sum();
+        ToDoubleFunction<SocietyState> due = state -> Arrays.stream(state.outside.responseDue)
+                .filter(week -> week >= 0)
+                .sum();
         // Everybody recognises the pattern, so that all decide in both worlds and only the waiting differs.
         SocietySpec seeing = country()
                 .set("model.warning.recognitionBias", 0.0)
@@ -129,7 +130,8 @@ class WarningDirectionsTest {
 
     @Test
     void withoutAnAlertAResponseIsRare() {
-        SocietySpec blind = country().set("model.warning.unpromptedPerYear", 0.0).build();
+        SocietySpec blind =
+                country().set("model.warning.unpromptedPerYear", 0.0).build();
 
         assertThat(onAlert(blind, state -> state.outside.assessedRisk = 0, WarningDirectionsTest::isDecided))
                 .isZero();
