@@ -105,11 +105,12 @@ final class Aftermath {
     }
 
     private static void spill(SocietyState state, TriggerSettings settings, int districtIdx, double size) {
-        state.nation.looseArms = Shapes.either(state.nation.looseArms, settings.spilledArms() * size);
         for (int d = 0; d < state.layout.districts; d++) {
             if (d == districtIdx
                     || districtIdx < 0 && state.spec.districts().get(d).border()) {
                 state.triggers.arrivals[d] = Shapes.either(state.triggers.arrivals[d], size);
+                double brought = Math.min(1, settings.spilledArms() * size);
+                state.districts.looseArms[d] = Shapes.either(state.districts.looseArms[d], brought);
             }
         }
     }
@@ -155,7 +156,5 @@ final class Aftermath {
         for (int d = 0; d < state.layout.districts; d++) {
             state.triggers.withdrawal[d] *= away;
         }
-        double more = state.spec.nation().looseArms() - state.nation.looseArms;
-        state.nation.looseArms += 0.005 * more;
     }
 }

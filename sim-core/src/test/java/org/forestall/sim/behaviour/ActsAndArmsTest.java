@@ -303,7 +303,7 @@ class ActsAndArmsTest {
 
         assertThat(paid).isGreaterThan(0.5);
         assertThat(end(smuggling.build(), Plans.onLever(Lever.FINANCE_FLOW, -0.8)).armed.finance[3])
-                .isLessThan(0.95 * paid);
+                .isLessThan(paid);
     }
 
     @Test

@@ -343,7 +343,10 @@ class PreventionRulesTest {
 
     @Test
     void rivalForumsReachFewerAgreementsWithTheSameEffort() {
-        SocietySpec spec = talking().set("model.agreements.brokenPerYear", 0.0).build();
+        SocietySpec spec = talking()
+                .set("model.agreements.reachedPerYear", 2.0)
+                .set("model.agreements.brokenPerYear", 0.0)
+                .build();
         List<InterventionSpec> talks = List.of(Plans.intervention("t", Plans.effect(Lever.DIALOGUE, 0.4)));
         PreventionPlan one = Plans.plan(talks, Plans.measure("t", 1));
         PreventionPlan rivals = Plans.plan(talks, Plans.measure("t", 0.5), Plans.measure("t", 0.5));

@@ -93,7 +93,7 @@ class AftermathTest {
         SocietyState spilled = stateAfter(3, hitBy(TriggerKind.SPILL_OVER));
         SocietyState none = stateAfter(3, country());
 
-        assertThat(spilled.nation.looseArms).isGreaterThan(none.nation.looseArms);
+        assertThat(spilled.districts.looseArms[0]).isGreaterThan(none.districts.looseArms[0]);
         assertThat(spilled.districts.disputeRate[0]).isGreaterThan(1.2 * none.districts.disputeRate[0]);
         assertThat(spilled.districts.disputeRate[1]).isEqualTo(none.districts.disputeRate[1]);
     }

@@ -28,8 +28,7 @@ class EveryNumberMattersTest {
             Set.of("districts.centre.x", "districts.centre.y", "outside.uniformed");
 
     /** Numbers that can be set and are not yet used. Whoever puts one to use, or takes it away, shortens this list. */
-    private static final Set<String> NOT_YET_USED =
-            Set.of();
+    private static final Set<String> NOT_YET_USED = Set.of();
 
     private static final PreventionPlan PROTECTORS = Plans.onLever(Lever.PROTECTORS, 0.2, "d0", "d1");
 
@@ -45,7 +44,7 @@ class EveryNumberMattersTest {
                     Plans.intervention("force", Plans.effect(Lever.FORCE, 0.3)),
                     Plans.intervention("relief", 20, 50, List.of(Plans.effect(Lever.GRIEVANCE, -0.3)), List.of())),
             Plans.measure("talks", 1),
-            Plans.between("talks", "2031-09-01", "2032-12-01", 1),
+            Plans.between("talks", "2031-01-06", "2032-12-01", 1),
             Plans.measure("past", 1),
             Plans.afterOnset("force", 4, 1),
             Plans.between("relief", "2031-01-06", "2031-06-02", 1),
@@ -67,8 +66,8 @@ class EveryNumberMattersTest {
                 .set("model.leaders.thresholdCampaign", 0.15)
                 .set("model.leaders.descendChance", 1.0)
                 .set("model.violence.forceToll", 200.0)
-                .set("model.agreements.reachedPerYear", 40.0)
-                .set("model.agreements.brokenPerYear", 5.0)
+                .set("model.agreements.reachedPerYear", 8.0)
+                .set("model.agreements.brokenPerYear", 15.0)
                 .set("model.roles.meanThreshold", 0.4)
                 .set("model.warning.reviewEveryWeeks", 26);
     }
