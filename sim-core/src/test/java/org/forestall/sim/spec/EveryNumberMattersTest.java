@@ -32,11 +32,11 @@ class EveryNumberMattersTest {
 
     private static final PreventionPlan PROTECTORS = Plans.onLever(Lever.PROTECTORS, 0.2, "d0", "d1");
 
-    /** Two forums of talks, one after the vote; work on the past; force; one programme that takes over from another. */
+    /** Rival forums of talks; work on the past; force; one programme that takes over from another. */
     private static final PreventionPlan MANY_MEASURES = Plans.plan(
             List.of(
                     Plans.intervention(
-                            "talks", Plans.effect(Lever.DIALOGUE, 0.5), Plans.effect(Lever.ENFORCEMENT, 0.5)),
+                            "talks", Plans.effect(Lever.DIALOGUE, 0.2), Plans.effect(Lever.ENFORCEMENT, 0.5)),
                     Plans.intervention(
                             "past",
                             Plans.effect(Lever.TRUTH_SEEKING, 0.5),
@@ -45,6 +45,9 @@ class EveryNumberMattersTest {
                     Plans.intervention("relief", 20, 50, List.of(Plans.effect(Lever.GRIEVANCE, -0.3)), List.of())),
             Plans.measure("talks", 1),
             Plans.between("talks", "2031-01-06", "2032-12-01", 1),
+            Plans.between("talks", "2031-01-06", "2032-11-01", 1),
+            Plans.between("talks", "2031-01-06", "2032-10-01", 1),
+            Plans.between("talks", "2031-01-06", "2032-09-01", 1),
             Plans.measure("past", 1),
             Plans.afterOnset("force", 4, 1),
             Plans.between("relief", "2031-01-06", "2031-06-02", 1),
