@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.forestall.experiments.report.ReportWriter;
-import org.forestall.sim.Society;
+import org.forestall.experiments.run.ObservedModel;
+import org.forestall.scenario.framework.AnchorFile;
 
 /** The program. */
 public final class Forestall {
@@ -30,7 +31,13 @@ public final class Forestall {
                 writer(FileDescriptor.err, "stderr.encoding"),
                 isTerminal());
         Session session = new Session(
-                console, Society::run, DRAW_STREAM, ReportWriter::write, stop, Clock.systemUTC(), List.of(arguments));
+                console,
+                new ObservedModel(AnchorFile.shipped()),
+                DRAW_STREAM,
+                ReportWriter::write,
+                stop,
+                Clock.systemUTC(),
+                List.of(arguments));
         int code = new Dispatch(session).execute();
         stop.finished(code);
         System.exit(code);

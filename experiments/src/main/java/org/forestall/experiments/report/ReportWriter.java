@@ -105,6 +105,7 @@ public final class ReportWriter {
             sections.add(GainsSection.of(material, comparison));
             sections.add(HoldingSection.of(material, comparison));
             sections.add(OnsetSection.of(material, comparison));
+            sections.add(FrameworkSection.of(material));
         });
         sections.add(LimitsSection.of(material, compared));
         sections.add(RepeatSection.of(material));

@@ -15,6 +15,10 @@ import org.forestall.sim.observe.DemographicOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
+import org.forestall.sim.observe.framework.FactorSeries;
+import org.forestall.sim.observe.framework.FrameworkScores;
+import org.forestall.sim.observe.framework.ResilienceSeries;
+import org.forestall.sim.observe.pattern.PatternFinding;
 
 /** Appends the results of one batch to the tables; the caller commits. */
 final class BatchWriter implements AutoCloseable {
@@ -31,6 +35,9 @@ final class BatchWriter implements AutoCloseable {
     private final DuckDBAppender decisions;
     private final DuckDBAppender series;
     private final DuckDBAppender events;
+    private final DuckDBAppender framework;
+    private final DuckDBAppender resilience;
+    private final DuckDBAppender patterns;
 
     BatchWriter(
             DuckDBConnection connection,
@@ -48,6 +55,9 @@ final class BatchWriter implements AutoCloseable {
         decisions = connection.createAppender("decisions");
         series = connection.createAppender("series");
         events = connection.createAppender("events");
+        framework = connection.createAppender("framework");
+        resilience = connection.createAppender("resilience");
+        patterns = connection.createAppender("patterns");
     }
 
     void add(RunResult result) throws SQLException {
@@ -60,6 +70,8 @@ final class BatchWriter implements AutoCloseable {
             addActs(row, outcome.acts());
             addDecisions(row, outcome.decisions());
             addSeries(row, outcome.series());
+            addFramework(row, outcome.observations().framework());
+            addPatterns(row, outcome.observations().patterns());
             if (identity.keepsEvents(row)) {
                 addEvents(row, outcome.events());
             }
@@ -156,8 +168,35 @@ final class BatchWriter implements AutoCloseable {
         int position = 0;
         for (Series one : recorded) {
             begin(series, row).append(position++).append(one.kind().name()).append(one.everyWeeks());
-            series.append(one.values().stream().mapToDouble(Double::doubleValue).toArray());
-            series.endRow();
+            series.append(numbers(one.values())).endRow();
+        }
+    }
+
+    private static double[] numbers(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private void addFramework(PlanRow row, FrameworkScores scores) throws SQLException {
+        int position = 0;
+        for (FactorSeries one : scores.factors()) {
+            begin(framework, row).append(position++).append(one.factor().name()).append(scores.everyWeeks());
+            framework.append(numbers(one.truth())).append(numbers(one.assessed()));
+            framework.append(numbers(one.coverage())).endRow();
+        }
+        position = 0;
+        for (ResilienceSeries one : scores.resilience()) {
+            begin(resilience, row).append(position++).append(one.part().name()).append(scores.everyWeeks());
+            resilience.append(numbers(one.values())).endRow();
+        }
+    }
+
+    private void addPatterns(PlanRow row, List<PatternFinding> findings) throws SQLException {
+        int position = 0;
+        for (PatternFinding finding : findings) {
+            begin(patterns, row).append(position++).append(finding.pattern().name());
+            patterns.append(finding.actor()).append(finding.target());
+            patterns.append(finding.firstWeek()).append(finding.lastWeek()).append(finding.weeks());
+            patterns.append(finding.widespread()).append(finding.systematic()).endRow();
         }
     }
 
@@ -185,5 +224,8 @@ final class BatchWriter implements AutoCloseable {
         decisions.close();
         series.close();
         events.close();
+        framework.close();
+        resilience.close();
+        patterns.close();
     }
 }

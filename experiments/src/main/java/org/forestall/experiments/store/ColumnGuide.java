@@ -109,6 +109,9 @@ public final class ColumnGuide {
                         "value",
                         "the value in the unit of the kind"));
         tables.put("events", events());
+        tables.put("framework", framework());
+        tables.put("resilience", resilience());
+        tables.put("patterns", patterns());
         return tables;
     }
 
@@ -153,6 +156,50 @@ public final class ColumnGuide {
                 "segregation_after", "the same at the end",
                 "exposed", "civilians still in the country of the group against which most was done, persons",
                 "state_hash", "hash of the final state; equal states have equal hashes");
+    }
+
+    private static Map<String, String> framework() {
+        return table(
+                "design_point", DESIGN_POINT,
+                "option", OPTION,
+                "replicate", REPLICATE,
+                "factor", "risk factor of the UN Framework of Analysis; see docs/framework.md",
+                "week", "weeks since the start; the score is the latest at the end of this week",
+                "truth", "score from the full state, 0 to 1; empty where the factor did not apply",
+                "assessed", "score as an assessor could see it; empty where nothing was seen",
+                "coverage", "share of the Framework's indicators of the factor that the assessor saw");
+    }
+
+    private static Map<String, String> resilience() {
+        return table(
+                "design_point",
+                DESIGN_POINT,
+                "option",
+                OPTION,
+                "replicate",
+                REPLICATE,
+                "part",
+                "part of the resilience profile",
+                "week",
+                "weeks since the start",
+                "value",
+                "from 0 to 1, more is better");
+    }
+
+    private static Map<String, String> patterns() {
+        return table(
+                "design_point", DESIGN_POINT,
+                "option", OPTION,
+                "replicate", REPLICATE,
+                "position", POSITION,
+                "pattern", "traces are consistent with it; not a finding of law",
+                "actor", "id of the actor",
+                "target", GROUP,
+                "first_week", "first week in which the thresholds were reached",
+                "last_week", "last such week",
+                "weeks", "number of such weeks, in steps of four",
+                "widespread", "whether the attack was ever widespread",
+                "systematic", "whether the attack was ever systematic");
     }
 
     private static Map<String, String> events() {

@@ -46,6 +46,23 @@ public final class Export {
             new View(
                     "events",
                     "SELECT events.* FROM events JOIN arms USING (option)"
+                            + " ORDER BY replicate, design_point, arm, position"),
+            new View(
+                    "framework",
+                    "SELECT design_point, option, replicate, factor, number * every_weeks AS week,"
+                            + " nullif(truth[number], 'nan') AS truth, nullif(assessed[number], 'nan') AS assessed,"
+                            + " nullif(coverage[number], 'nan') AS coverage"
+                            + " FROM (SELECT *, unnest(range(1, len(truth) + 1)) AS number FROM framework)"
+                            + " JOIN arms USING (option) ORDER BY replicate, design_point, arm, position, number"),
+            new View(
+                    "resilience",
+                    "SELECT design_point, option, replicate, part, number * every_weeks AS week,"
+                            + " \"values\"[number] AS value FROM (SELECT *, unnest(range(1, len(\"values\") + 1)) AS number"
+                            + " FROM resilience) JOIN arms USING (option)"
+                            + " ORDER BY replicate, design_point, arm, position, number"),
+            new View(
+                    "patterns",
+                    "SELECT patterns.* FROM patterns JOIN arms USING (option)"
                             + " ORDER BY replicate, design_point, arm, position"));
 
     private Export() {}

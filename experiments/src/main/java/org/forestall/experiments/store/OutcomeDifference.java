@@ -79,6 +79,7 @@ public final class OutcomeDifference {
                 outcome.demographics(),
                 outcome.series(),
                 List.of(),
+                outcome.observations(),
                 outcome.stateHash());
     }
 }

@@ -14,9 +14,18 @@ import org.forestall.sim.observe.Consequences;
 import org.forestall.sim.observe.DecisionOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
 import org.forestall.sim.observe.LoggedEvent;
+import org.forestall.sim.observe.Observations;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
 import org.forestall.sim.observe.SeriesKind;
+import org.forestall.sim.observe.framework.Factor;
+import org.forestall.sim.observe.framework.FactorSeries;
+import org.forestall.sim.observe.framework.FrameworkObserver;
+import org.forestall.sim.observe.framework.FrameworkScores;
+import org.forestall.sim.observe.framework.ResiliencePart;
+import org.forestall.sim.observe.framework.ResilienceSeries;
+import org.forestall.sim.observe.pattern.Pattern;
+import org.forestall.sim.observe.pattern.PatternFinding;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.EventKind;
@@ -78,6 +87,13 @@ final class OutcomeReader {
                         OutcomeReader::demographic),
                 query(connection, "SELECT * FROM series" + OF_ROW + " ORDER BY position", row, OutcomeReader::series),
                 events(connection, row),
+                new Observations(
+                        framework(connection, row),
+                        query(
+                                connection,
+                                "SELECT * FROM patterns" + OF_ROW + " ORDER BY position",
+                                row,
+                                OutcomeReader::finding)),
                 StateHash.fromText(run.getString("state_hash")));
     }
 
@@ -113,6 +129,38 @@ final class OutcomeReader {
                 row.getBoolean("prompted"));
     }
 
+    private static FrameworkScores framework(Connection connection, PlanRow row) throws SQLException {
+        return new FrameworkScores(
+                FrameworkObserver.QUARTER_WEEKS,
+                query(
+                        connection,
+                        "SELECT * FROM framework" + OF_ROW + " ORDER BY position",
+                        row,
+                        found -> new FactorSeries(
+                                Factor.valueOf(found.getString("factor")),
+                                numbers(found, "truth"),
+                                numbers(found, "assessed"),
+                                numbers(found, "coverage"))),
+                query(
+                        connection,
+                        "SELECT * FROM resilience" + OF_ROW + " ORDER BY position",
+                        row,
+                        found -> new ResilienceSeries(
+                                ResiliencePart.valueOf(found.getString("part")), numbers(found, "values"))));
+    }
+
+    static PatternFinding finding(ResultSet row) throws SQLException {
+        return new PatternFinding(
+                Pattern.valueOf(row.getString("pattern")),
+                row.getString("actor"),
+                row.getString("target"),
+                row.getInt("first_week"),
+                row.getInt("last_week"),
+                row.getInt("weeks"),
+                row.getBoolean("widespread"),
+                row.getBoolean("systematic"));
+    }
+
     static List<LoggedEvent> events(Connection connection, PlanRow row) throws SQLException {
         return query(connection, "SELECT * FROM events" + OF_ROW + " ORDER BY position", row, OutcomeReader::event);
     }
@@ -146,10 +194,13 @@ final class OutcomeReader {
     }
 
     private static Series series(ResultSet row) throws SQLException {
-        List<Double> values = Arrays.stream((Object[]) row.getArray("values").getArray())
+        return new Series(SeriesKind.valueOf(row.getString("kind")), row.getInt("every_weeks"), numbers(row, "values"));
+    }
+
+    static List<Double> numbers(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
                 .map(Double.class::cast)
                 .toList();
-        return new Series(SeriesKind.valueOf(row.getString("kind")), row.getInt("every_weeks"), values);
     }
 
     private static LoggedEvent event(ResultSet row) throws SQLException {

@@ -19,6 +19,9 @@ import org.forestall.experiments.plan.PlanRow;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.SeriesKind;
+import org.forestall.sim.observe.framework.Factor;
+import org.forestall.sim.observe.framework.ResiliencePart;
+import org.forestall.sim.observe.pattern.PatternFinding;
 
 /**
  * Reads the results of a comparison, arm by arm, paired by replicate. All arrays of one reader are aligned: position
@@ -253,6 +256,53 @@ public final class Results implements AutoCloseable {
         } catch (SQLException e) {
             throw problem(e);
         }
+    }
+
+    /** Whether somebody scored the runs by the UN Framework. */
+    public boolean hasFramework() {
+        return !read("SELECT 1 FROM framework WHERE design_point = ? LIMIT 1", "0", row -> 1)
+                .isEmpty();
+    }
+
+    /**
+     * What is stored of a factor in every complete replicate of an arm.
+     *
+     * @return for each entry of {@link #completeReplicates()} a value a quarter; NaN where there is none
+     */
+    public List<double[]> factor(String option, Factor factor, FactorView view) {
+        requireArm(option);
+        return read(
+                "SELECT " + view.column() + " FROM framework" + OF_COMPLETE + " AND factor = '" + factor.name()
+                        + "' ORDER BY replicate",
+                option,
+                row -> array(row, view.column()));
+    }
+
+    /** A part of the resilience profile in every complete replicate of an arm, a value a quarter. */
+    public List<double[]> resilience(String option, ResiliencePart part) {
+        requireArm(option);
+        return read(
+                "SELECT \"values\" FROM resilience" + OF_COMPLETE + " AND part = '" + part.name()
+                        + "' ORDER BY replicate",
+                option,
+                row -> array(row, "values"));
+    }
+
+    private static double[] array(ResultSet row, String column) throws SQLException {
+        return OutcomeReader.numbers(row, column).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    /** Patterns that traces were consistent with, for each entry of {@link #completeReplicates()}. */
+    public List<List<PatternFinding>> patterns(String option) {
+        requireArm(option);
+        Map<Integer, List<PatternFinding>> byReplicate = new LinkedHashMap<>();
+        completeReplicates.forEach(replicate -> byReplicate.put(replicate, new ArrayList<>()));
+        read("SELECT * FROM patterns" + OF_COMPLETE + " ORDER BY replicate, position", option, row -> byReplicate
+                .get(row.getInt("replicate"))
+                .add(OutcomeReader.finding(row)));
+        return List.copyOf(byReplicate.values());
     }
 
     /** Rows that came to their end, in plan order. */

@@ -6,7 +6,7 @@ import java.util.List;
 final class Schema {
 
     /** Format of the tables; a store of another format is refused. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Tables whose content depends on plan and model alone, with the columns that order their rows. */
     static final List<Table> RESULT_TABLES = List.of(
@@ -16,7 +16,10 @@ final class Schema {
             new Table("acts", "design_point, option, replicate, position"),
             new Table("decisions", "design_point, option, replicate, position"),
             new Table("series", "design_point, option, replicate, position"),
-            new Table("events", "design_point, option, replicate, position"));
+            new Table("events", "design_point, option, replicate, position"),
+            new Table("framework", "design_point, option, replicate, position"),
+            new Table("resilience", "design_point, option, replicate, position"),
+            new Table("patterns", "design_point, option, replicate, position"));
 
     static final List<String> CREATE = List.of(
             "CREATE TABLE meta (key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
@@ -63,7 +66,23 @@ final class Schema {
             CREATE TABLE events (
               design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
               position INTEGER NOT NULL, id INTEGER NOT NULL, week INTEGER NOT NULL, kind VARCHAR NOT NULL,
-              district VARCHAR, actor VARCHAR, target VARCHAR, deliberate BOOLEAN, act VARCHAR, persons BIGINT, cause_id INTEGER, words VARCHAR)""");
+              district VARCHAR, actor VARCHAR, target VARCHAR, deliberate BOOLEAN, act VARCHAR, persons BIGINT, cause_id INTEGER, words VARCHAR)""",
+            """
+            CREATE TABLE framework (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              position INTEGER NOT NULL, factor VARCHAR NOT NULL, every_weeks INTEGER NOT NULL,
+              truth DOUBLE[] NOT NULL, assessed DOUBLE[] NOT NULL, coverage DOUBLE[] NOT NULL)""",
+            """
+            CREATE TABLE resilience (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              position INTEGER NOT NULL, part VARCHAR NOT NULL, every_weeks INTEGER NOT NULL,
+              "values" DOUBLE[] NOT NULL)""",
+            """
+            CREATE TABLE patterns (
+              design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
+              position INTEGER NOT NULL, pattern VARCHAR NOT NULL, actor VARCHAR NOT NULL, target VARCHAR NOT NULL,
+              first_week INTEGER NOT NULL, last_week INTEGER NOT NULL, weeks INTEGER NOT NULL,
+              widespread BOOLEAN NOT NULL, systematic BOOLEAN NOT NULL)""");
 
     private Schema() {}
 

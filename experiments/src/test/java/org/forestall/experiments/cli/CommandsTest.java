@@ -79,7 +79,8 @@ class CommandsTest {
 
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
         String guide = Files.readString(folder.resolve("export/columns.md"));
-        for (String table : List.of("runs", "communities", "demographics", "series", "events")) {
+        for (String table : List.of(
+                "runs", "communities", "demographics", "series", "events", "framework", "resilience", "patterns")) {
             String header;
             try (Stream<String> lines = Files.lines(folder.resolve("export/" + table + ".csv"))) {
                 header = lines.findFirst().orElseThrow();

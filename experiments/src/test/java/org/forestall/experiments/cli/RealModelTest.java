@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.forestall.experiments.run.ObservedModel;
 import org.forestall.experiments.store.Metric;
 import org.forestall.experiments.store.ResultFolder;
 import org.forestall.experiments.store.Results;
-import org.forestall.sim.Society;
+import org.forestall.scenario.framework.AnchorFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,8 @@ class RealModelTest {
     private static void runHere(List<String> arguments, String... more) {
         List<String> all = new ArrayList<>(arguments);
         all.addAll(List.of(more));
-        Terminal terminal = Terminal.type(Society::run, new StopSignal(), all.toArray(String[]::new));
+        Terminal terminal =
+                Terminal.type(new ObservedModel(AnchorFile.shipped()), new StopSignal(), all.toArray(String[]::new));
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
     }
 

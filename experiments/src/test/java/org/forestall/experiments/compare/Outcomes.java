@@ -6,6 +6,7 @@ import org.forestall.sim.observe.CommunityOutcome;
 import org.forestall.sim.observe.Consequences;
 import org.forestall.sim.observe.DemographicOutcome;
 import org.forestall.sim.observe.LoggedEvent;
+import org.forestall.sim.observe.Observations;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
 
@@ -99,6 +100,7 @@ public final class Outcomes {
                 demographics,
                 series,
                 events,
+                Observations.NONE,
                 killed);
     }
 }

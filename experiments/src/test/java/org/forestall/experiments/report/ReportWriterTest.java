@@ -122,6 +122,7 @@ class ReportWriterTest {
                         "gains",
                         "holding",
                         "onset",
+                        "framework",
                         "limits",
                         "repeat",
                         "data");

@@ -10,9 +10,17 @@ import org.forestall.sim.observe.Consequences;
 import org.forestall.sim.observe.DecisionOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
 import org.forestall.sim.observe.LoggedEvent;
+import org.forestall.sim.observe.Observations;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
 import org.forestall.sim.observe.SeriesKind;
+import org.forestall.sim.observe.framework.Factor;
+import org.forestall.sim.observe.framework.FactorSeries;
+import org.forestall.sim.observe.framework.FrameworkScores;
+import org.forestall.sim.observe.framework.ResiliencePart;
+import org.forestall.sim.observe.framework.ResilienceSeries;
+import org.forestall.sim.observe.pattern.Pattern;
+import org.forestall.sim.observe.pattern.PatternFinding;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.EventKind;
@@ -95,7 +103,18 @@ public final class InventedSimulator implements Simulator {
                 List.of(new DemographicOutcome("hill", "female", "adult", killed, 3, 2)),
                 series,
                 events,
+                observations(luck),
                 luck.nextLong());
+    }
+
+    private static Observations observations(SplittableRandom luck) {
+        List<Double> gaps = List.of(Double.NaN, 0.25, luck.nextDouble(), 1.0);
+        return new Observations(
+                new FrameworkScores(
+                        13,
+                        List.of(new FactorSeries(Factor.LAW_OF_WAR, gaps, numbers(luck), gaps)),
+                        List.of(new ResilienceSeries(ResiliencePart.BRIDGING, numbers(luck)))),
+                List.of(new PatternFinding(Pattern.WAR_CRIMES, "militia", "hill", 7, 31, 16, true, false)));
     }
 
     private static List<Double> numbers(SplittableRandom luck) {

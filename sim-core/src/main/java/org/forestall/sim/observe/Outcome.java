@@ -31,6 +31,7 @@ import java.util.List;
  * @param demographics harm by group, sex and age band
  * @param series quantities through time
  * @param events the dated event log
+ * @param observations what those who looked on have made of it
  * @param stateHash hash of the final state; equal states have equal hashes
  */
 public record Outcome(
@@ -60,6 +61,7 @@ public record Outcome(
         List<DemographicOutcome> demographics,
         List<Series> series,
         List<LoggedEvent> events,
+        Observations observations,
         long stateHash) {
 
     /** Whether mass violence began during the run. */
@@ -70,5 +72,38 @@ public record Outcome(
     /** People killed and dead of deprivation together. */
     public long deaths() {
         return killed + diedOfDeprivation;
+    }
+
+    /** The same outcome with what observers have made of it. */
+    public Outcome observed(Observations made) {
+        return new Outcome(
+                weeks,
+                onsetWeek,
+                onsetActor,
+                onsetTarget,
+                episodeWeeks,
+                killed,
+                injured,
+                displacedInside,
+                abroad,
+                fled,
+                detained,
+                diedOfDeprivation,
+                combatantsKilled,
+                peakParticipants,
+                conflictWeeks,
+                alerts,
+                firstAlertWeek,
+                responses,
+                costRu,
+                consequences,
+                acts,
+                decisions,
+                communities,
+                demographics,
+                series,
+                events,
+                made,
+                stateHash);
     }
 }

@@ -45,6 +45,7 @@ public final class OutcomeReader {
                 demographics(state),
                 series.series(),
                 Chronicle.events(state, prevention),
+                Observations.NONE,
                 stateHash);
     }
 

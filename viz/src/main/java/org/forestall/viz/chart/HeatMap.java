@@ -30,6 +30,8 @@ public final class HeatMap {
     public enum Kind {
         /** Amounts of at least 0: pale to dark. */
         AMOUNT,
+        /** Shares or scores from 0 to 1, on the same scale in every map: pale to dark. */
+        SHARE,
         /** Differences: blue below 0, orange above. */
         DIFFERENCE
     }
@@ -104,7 +106,11 @@ public final class HeatMap {
             List<Double> all = new ArrayList<>();
             rows.forEach(row -> row.values().forEach(value -> value.ifPresent(all::add)));
             double largest = all.stream().mapToDouble(Math::abs).max().orElse(0);
-            return kind == Kind.AMOUNT ? Shading.amounts(largest) : Shading.differences(largest);
+            return switch (kind) {
+                case AMOUNT -> Shading.amounts(largest);
+                case SHARE -> Shading.amounts(1);
+                case DIFFERENCE -> Shading.differences(largest);
+            };
         }
     }
 
