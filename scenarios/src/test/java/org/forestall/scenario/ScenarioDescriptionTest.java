@@ -62,6 +62,15 @@ class ScenarioDescriptionTest {
                 .contains(Stream.of(Mechanism.values()).map(Defaults::kebab).toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyDescriptionSaysWhatTheCountryIllustratesAndPutsItsQuestions(String name) {
+        Scenario scenario = Scenarios.load(name, List.of()).orThrow();
+        assertThat(ScenarioDescription.of(scenario))
+                .contains(scenario.society().illustrates())
+                .contains(scenario.society().questions());
+    }
+
     private static String describe(String yaml) {
         return ScenarioDescription.of(
                 Scenarios.read(yaml, "small.yaml", List.of()).orThrow());

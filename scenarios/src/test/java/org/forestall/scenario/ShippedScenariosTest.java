@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forestall.sim.spec.MeasureSpec;
 import org.forestall.sim.spec.OptionSpec;
+import org.forestall.sim.spec.SocietySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +52,22 @@ class ShippedScenariosTest {
                         .isEqualTo(measure.use());
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyCountryHasAMapASheetAndSomethingToDiscuss(String name) {
+        SocietySpec society = Scenarios.load(name, List.of()).orThrow().society();
+        assertThat(society.districts()).hasSizeBetween(12, 20);
+        assertThat(society.history()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(society.illustrates()).isNotEmpty();
+        assertThat(society.questions()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(society.options().stream().map(OptionSpec::id))
+                .contains("nothing", "late-response")
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(society.districts()).allSatisfy(district -> assertThat(society.districts().stream()
+                        .filter(other -> district.neighbours().contains(other.id())))
+                .allMatch(other -> !Collections.disjoint(district.outline(), other.outline())));
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class ScenarioDescription {
         settings();
         events();
         options();
+        discussion();
         page.paragraph("Scenario `" + society.id() + "`, content hash `" + scenario.contentHash() + "`.");
         return page.text();
     }
@@ -62,6 +63,17 @@ public final class ScenarioDescription {
         if (!society.history().isEmpty()) {
             page.heading(2, "History");
             society.history().forEach(page::paragraph);
+        }
+    }
+
+    private void discussion() {
+        if (!society.illustrates().isEmpty()) {
+            page.heading(2, "What the country illustrates");
+            page.bullets(society.illustrates());
+        }
+        if (!society.questions().isEmpty()) {
+            page.heading(2, "Questions for a discussion");
+            page.bullets(society.questions());
         }
     }
 

@@ -20,6 +20,12 @@ public record SocietySpec(
         @Parameter(meaning = "History sheet, a paragraph an entry.", byDefault = "[]")
         List<String> history,
 
+        @Parameter(meaning = "Paragraphs of the reports that the country illustrates, one an entry.", byDefault = "[]")
+        List<String> illustrates,
+
+        @Parameter(meaning = "Questions for a discussion, one an entry.", byDefault = "[]")
+        List<String> questions,
+
         @Parameter(meaning = "First day of a run.") LocalDate start,
 
         @Parameter(meaning = "Length of a run.", unit = "years", min = 1, max = 30, byDefault = "5")

@@ -113,6 +113,8 @@ public final class RandomSocieties {
                     "A random society",
                     "Invented for tests.",
                     List.of(),
+                    List.of(),
+                    List.of(),
                     SmallSociety.START,
                     draft.years(),
                     200 + random.nextInt(100),

@@ -379,6 +379,8 @@ public final class SmallSociety {
                 "A small society",
                 "Invented for tests.",
                 List.of(),
+                List.of(),
+                List.of(),
                 START,
                 years,
                 people,
