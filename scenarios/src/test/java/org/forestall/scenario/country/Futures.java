@@ -30,6 +30,13 @@ final class Futures {
                 .toList();
     }
 
+    /** A future at its first week. */
+    static Society start(int future, String option, Scenario country) {
+        Society society = new Society(country.society(), country.planFor(option), new RunKey(SEED, future));
+        society.start();
+        return society;
+    }
+
     static long onsets(List<Outcome> outcomes) {
         return outcomes.stream().filter(Outcome::hasOnset).count();
     }
