@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.forestall.scenario.bind.Binder;
 import org.forestall.scenario.problem.NearestName;
 import org.forestall.scenario.problem.Place;
@@ -85,11 +86,35 @@ public final class Scenarios {
      */
     public static LoadResult read(String yaml, String file, List<String> overrides) {
         Problems problems = new Problems();
-        Optional<Scenario> scenario =
-                YamlTree.read(yaml, file, problems).flatMap(root -> resolve(root, overrides, problems));
+        Optional<Scenario> scenario = YamlTree.read(yaml, file, problems)
+                .flatMap(document -> settings(document, problems))
+                .flatMap(root -> resolve(root, overrides, problems));
         return scenario.isPresent() && !problems.hasErrors()
                 ? new LoadResult.Loaded(scenario.get(), problems.warnings())
                 : new LoadResult.Rejected(problems.all());
+    }
+
+    /**
+     * Reads many variants of one text, which is parsed once.
+     *
+     * @param yaml the text
+     * @param file name of the text for messages
+     * @return reads the variant with changes of the form {@code path=value}, made in order before the scenario is checked
+     */
+    public static Function<List<String>, LoadResult> variants(String yaml, String file) {
+        Problems parsing = new Problems();
+        Optional<Node.Fields> root =
+                YamlTree.read(yaml, file, parsing).flatMap(document -> settings(document, parsing));
+        if (root.isEmpty() || parsing.hasErrors()) {
+            return overrides -> new LoadResult.Rejected(parsing.all());
+        }
+        return overrides -> {
+            Problems problems = new Problems();
+            Optional<Scenario> scenario = resolve(root.get(), overrides, problems);
+            return scenario.isPresent() && !problems.hasErrors()
+                    ? new LoadResult.Loaded(scenario.get(), problems.warnings())
+                    : new LoadResult.Rejected(problems.all());
+        };
     }
 
     private static Optional<Path> fileNamed(String name, Problems problems) {
@@ -112,7 +137,8 @@ public final class Scenarios {
         return Optional.empty();
     }
 
-    private static Optional<Scenario> resolve(Node document, List<String> overrides, Problems problems) {
+    /** The mapping at the root, the shipped catalogue added. */
+    private static Optional<Node.Fields> settings(Node document, Problems problems) {
         if (!(document instanceof Node.Fields fields)) {
             problems.add(Problem.error(
                     document.place(),
@@ -122,14 +148,18 @@ public final class Scenarios {
                     "Begin with keys such as id: and name:."));
             return Optional.empty();
         }
-        Node.Fields root = Overrides.apply(withCatalogue(fields, problems), overrides, problems);
+        return Optional.of(withCatalogue(fields, problems));
+    }
+
+    private static Optional<Scenario> resolve(Node.Fields settings, List<String> overrides, Problems problems) {
+        Node.Fields root = Overrides.apply(settings, overrides, problems);
         Binder binder = new Binder(root, problems);
         Optional<SocietySpec> society = binder.bind(SocietySpec.class, root, "", Set.of(INTERVENTIONS));
         List<InterventionSpec> catalogue = root.get(INTERVENTIONS)
                 .map(node -> binder.bindList(InterventionSpec.class, node, INTERVENTIONS))
                 .orElse(List.of());
         Optional<Scenario> scenario =
-                society.map(settings -> new Scenario(ControlArms.addTo(settings, binder, problems), catalogue));
+                society.map(spec -> new Scenario(ControlArms.addTo(spec, binder, problems), catalogue));
         scenario.ifPresent(draft -> RuleBook.check(draft.society(), draft.catalogue(), new Places(root), problems));
         return scenario;
     }

@@ -2,11 +2,9 @@ package org.forestall.experiments.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.forestall.experiments.plan.Arm;
-import org.forestall.experiments.plan.Checksums;
-import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.plan.Plan;
 import org.forestall.experiments.store.ResultFolder;
 import org.forestall.scenario.ResolvedYaml;
@@ -118,40 +116,19 @@ final class CompareCommand implements Command {
 
     @Override
     public int run() {
-        ResultFolder folder = ResultFolder.create(out, manifest(), ResolvedYaml.write(scenario), force);
+        ResultFolder folder = ResultFolder.create(
+                out,
+                StartedManifest.of(session, scenario, plan, eventFutures(), Optional.empty()),
+                ResolvedYaml.write(scenario),
+                force);
         announce();
-        boolean complete = new Experiment(session, folder, scenario).run(runChoice.threads(), runChoice.progress());
+        boolean complete =
+                new Experiment(session, folder, List.of(scenario)).run(runChoice.threads(), runChoice.progress());
         if (session.stop().isRequested()) {
             return ExitCode.PARTIAL;
         }
         new Answer(session).give(folder);
         return complete ? ExitCode.DONE : ExitCode.PARTIAL;
-    }
-
-    private Manifest manifest() {
-        SocietySpec society = scenario.society();
-        Instant now = session.clock().instant();
-        return new Manifest(
-                Manifest.FORMAT,
-                Version.CURRENT,
-                Manifest.Status.RUNNING,
-                society.id(),
-                society.title(),
-                Checksums.of(ResolvedYaml.write(scenario)),
-                session.commandLine(),
-                plan.masterSeed(),
-                session.drawStream(),
-                society.years(),
-                society.people(),
-                plan.replicates(),
-                plan.designPoints(),
-                plan.arms(),
-                plan.checksum(),
-                eventFutures(),
-                new Manifest.Counts(plan.size(), 0, 0),
-                Manifest.Platform.present(),
-                now,
-                now);
     }
 
     private void announce() {

@@ -50,7 +50,9 @@ final class Dispatch {
                 new DiffCommand(session),
                 new ListCommand(session),
                 new BehavioursCommand(session),
-                new SocietiesCommand(session));
+                new SocietiesCommand(session),
+                new SweepCommand(session),
+                new SensitivityCommand(session));
         commands.forEach(command -> {
             CommandLine each = new CommandLine(command);
             each.getCommandSpec().mixinStandardHelpOptions(true);
@@ -60,6 +62,8 @@ final class Dispatch {
         commandLine.registerConverter(ProgressStyle.class, oneOf(ProgressStyle.values()));
         commandLine.registerConverter(Export.Format.class, oneOf(Export.Format.values()));
         commandLine.registerConverter(EnsembleSize.class, oneOf(EnsembleSize.values()));
+        commandLine.registerConverter(SweepCommand.Sampling.class, oneOf(SweepCommand.Sampling.values()));
+        commandLine.registerConverter(SensitivityCommand.Measure.class, oneOf(SensitivityCommand.Measure.values()));
         commandLine.registerConverter(Integer.class, wholeNumber(Integer::valueOf));
         commandLine.registerConverter(Long.class, wholeNumber(Long::valueOf));
         commandLine.registerConverter(long.class, wholeNumber(Long::valueOf));

@@ -1,5 +1,6 @@
 package org.forestall.experiments.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.plan.Plan;
@@ -22,13 +23,13 @@ final class Experiment {
 
     private final Session session;
     private final ResultFolder folder;
-    private final Scenario scenario;
+    private final List<Scenario> scenarios;
     private final RunLog log;
 
-    Experiment(Session session, ResultFolder folder, Scenario scenario) {
+    Experiment(Session session, ResultFolder folder, List<Scenario> scenarios) {
         this.session = session;
         this.folder = folder;
-        this.scenario = scenario;
+        this.scenarios = scenarios;
         this.log = new RunLog(folder.log(), session.clock());
     }
 
@@ -40,11 +41,12 @@ final class Experiment {
     boolean run(int threads, ProgressStyle style) {
         Manifest manifest = folder.manifest();
         Plan plan = folder.plan();
-        StoreIdentity identity =
-                new StoreIdentity(manifest.planChecksum(), manifest.scenarioHash(), manifest.eventReplicates());
+        StoreIdentity identity = StoreIdentity.of(manifest);
+        List<List<String>> settings = settingsByPoint(manifest);
         session.stop().guard();
         RunSummary summary;
-        try (ResultStore store = ResultStore.open(folder.store(), plan, identity, row -> replayCommand(plan, row))) {
+        try (ResultStore store =
+                ResultStore.open(folder.store(), plan, identity, row -> replayCommand(plan, settings, row))) {
             log.add(session.commandLine() + ": " + store.storedCount() + " of " + plan.size() + " rows are stored, "
                     + threads + " threads");
             summary = runMissing(plan, store, threads, style);
@@ -57,15 +59,21 @@ final class Experiment {
     private RunSummary runMissing(Plan plan, ResultStore store, int threads, ProgressStyle style) {
         ProgressListener listener = style.listener(session.console());
         Runner runner = new Runner(
-                new ScenarioSimulator(plan, scenario, session.model()),
+                new ScenarioSimulator(plan, scenarios, session.model()),
                 store,
                 listener,
                 RunnerSettings.withThreads(threads));
         return runner.run(plan, store.missingRows(), store.storedCount(), session.stop()::isRequested);
     }
 
+    private static List<List<String>> settingsByPoint(Manifest manifest) {
+        return manifest.design()
+                .map(design -> design.points().stream().map(design::settings).toList())
+                .orElse(List.of(List.of()));
+    }
+
     /** The command that repeats one row of this folder, to be typed in the folder. */
-    private static String replayCommand(Plan plan, PlanRow row) {
+    private static String replayCommand(Plan plan, List<List<String>> settings, PlanRow row) {
         StringBuilder command = new StringBuilder("forestall run scenario.resolved.yaml");
         command.append(" --options ").append(plan.arm(row.option()).option());
         command.append(" --replicate ").append(row.replicate());
@@ -73,6 +81,8 @@ final class Experiment {
         plan.arm(row.option()).switchedOff().forEach(mechanism -> command.append(" --set mechanisms.")
                 .append(mechanism.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .append("=false"));
+        settings.get(row.designPoint())
+                .forEach(setting -> command.append(" --set '").append(setting).append('\''));
         return command.toString();
     }
 

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.store.ResultFolder;
-import org.forestall.scenario.LoadResult;
 import org.forestall.scenario.Scenario;
-import org.forestall.scenario.Scenarios;
-import org.forestall.scenario.problem.Problem;
 import picocli.CommandLine.Parameters;
 
 /** A result folder that a command works on. */
@@ -22,10 +19,10 @@ final class FolderChoice {
     }
 
     /**
-     * The scenario of a folder, or null after a complaint. Complains as well if the folder was made by a version of
+     * The scenario of a folder at each design point, or null after a complaint. Complains as well if the folder was made by a version of
      * Forestall that may give other numbers.
      */
-    static Scenario scenarioToRunAgain(ResultFolder folder, Session session, Complaints complaints) {
+    static List<Scenario> scenariosToRunAgain(ResultFolder folder, Session session, Complaints complaints) {
         Manifest manifest = folder.manifest();
         if (!manifest.forestall().equals(Version.CURRENT)
                 || !manifest.drawStream().equals(session.drawStream())) {
@@ -38,11 +35,6 @@ final class FolderChoice {
         if (yaml == null || complaints.get(folder::plan) == null) {
             return null;
         }
-        LoadResult result = Scenarios.read(yaml, folder.scenario().toString(), List.of());
-        if (result instanceof LoadResult.Rejected rejected) {
-            rejected.problems().stream().map(Problem::text).forEach(complaints::add);
-            return null;
-        }
-        return result.orThrow();
+        return Variants.of(yaml, folder.scenario().toString(), manifest.design(), complaints);
     }
 }

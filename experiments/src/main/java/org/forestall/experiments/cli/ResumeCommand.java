@@ -1,5 +1,6 @@
 package org.forestall.experiments.cli;
 
+import java.util.List;
 import org.forestall.experiments.store.ResultFolder;
 import org.forestall.scenario.Scenario;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ final class ResumeCommand implements Command {
 
     private final Session session;
     private ResultFolder folder;
-    private Scenario scenario;
+    private List<Scenario> scenarios;
 
     ResumeCommand(Session session) {
         this.session = session;
@@ -30,13 +31,13 @@ final class ResumeCommand implements Command {
         runChoice.check(complaints);
         folder = folderChoice.open(complaints);
         if (folder != null) {
-            scenario = FolderChoice.scenarioToRunAgain(folder, session, complaints);
+            scenarios = FolderChoice.scenariosToRunAgain(folder, session, complaints);
         }
     }
 
     @Override
     public int run() {
-        boolean complete = new Experiment(session, folder, scenario).run(runChoice.threads(), runChoice.progress());
+        boolean complete = new Experiment(session, folder, scenarios).run(runChoice.threads(), runChoice.progress());
         if (session.stop().isRequested()) {
             return ExitCode.PARTIAL;
         }

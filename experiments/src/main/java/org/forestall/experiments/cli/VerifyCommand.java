@@ -36,7 +36,7 @@ final class VerifyCommand implements Command {
 
     private final Session session;
     private ResultFolder folder;
-    private Scenario scenario;
+    private List<Scenario> scenarios;
 
     VerifyCommand(Session session) {
         this.session = session;
@@ -47,7 +47,7 @@ final class VerifyCommand implements Command {
         complaints.requireWithin("--rows", rows, 1, Integer.MAX_VALUE);
         folder = folderChoice.open(complaints);
         if (folder != null) {
-            scenario = FolderChoice.scenarioToRunAgain(folder, session, complaints);
+            scenarios = FolderChoice.scenariosToRunAgain(folder, session, complaints);
         }
     }
 
@@ -59,7 +59,7 @@ final class VerifyCommand implements Command {
                 session.console().say(folder.path() + " holds no finished run yet.");
                 return ExitCode.PARTIAL;
             }
-            Simulator simulator = new ScenarioSimulator(results.plan(), scenario, session.model());
+            Simulator simulator = new ScenarioSimulator(results.plan(), scenarios, session.model());
             long differing = chosen.stream()
                     .filter(row -> !repeats(results, simulator, row))
                     .count();
@@ -80,7 +80,8 @@ final class VerifyCommand implements Command {
         boolean eventsKept = row.replicate() < results.manifest().eventReplicates();
         List<String> differences =
                 OutcomeDifference.between(stored, eventsKept ? repeated : OutcomeDifference.withoutEvents(repeated));
-        String name = row.option() + ", replicate " + row.replicate();
+        String point = results.plan().designPoints() == 1 ? "" : ", point " + row.designPoint();
+        String name = row.option() + point + ", replicate " + row.replicate();
         session.console().result(name + (differences.isEmpty() ? ": the same, bit for bit" : ": DIFFERENT"));
         differences.stream().limit(DIFFERENCES_SHOWN).forEach(difference -> session.console()
                 .result("  " + difference));

@@ -2,6 +2,7 @@ package org.forestall.experiments.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a result folder says about itself: enough to continue it, to repeat it and to cite it. Holds nothing about the
@@ -27,6 +28,7 @@ import java.util.List;
  * @param platform Java and operating system
  * @param created when the folder was made
  * @param updated when this file was last written
+ * @param design the design over settings; empty for a comparison, which has one setting
  */
 public record Manifest(
         int format,
@@ -48,10 +50,62 @@ public record Manifest(
         Counts counts,
         Platform platform,
         Instant created,
-        Instant updated) {
+        Instant updated,
+        Optional<Design> design) {
 
     /** Format that this version reads and writes. */
     public static final int FORMAT = 1;
+
+    /** Manifests written before there were designs lack the last entry. */
+    public Manifest {
+        design = design == null ? Optional.empty() : design;
+    }
+
+    /** The manifest of a comparison: all arms run under one setting. */
+    public Manifest(
+            int format,
+            String forestall,
+            Status status,
+            String scenario,
+            String title,
+            String scenarioHash,
+            String command,
+            long masterSeed,
+            String drawStream,
+            int years,
+            int people,
+            int replicates,
+            int designPoints,
+            List<Arm> arms,
+            String planChecksum,
+            int eventReplicates,
+            Counts counts,
+            Platform platform,
+            Instant created,
+            Instant updated) {
+        this(
+                format,
+                forestall,
+                status,
+                scenario,
+                title,
+                scenarioHash,
+                command,
+                masterSeed,
+                drawStream,
+                years,
+                people,
+                replicates,
+                designPoints,
+                arms,
+                planChecksum,
+                eventReplicates,
+                counts,
+                platform,
+                created,
+                updated,
+                Optional.empty());
+    }
 
     /** How far an experiment is. */
     public enum Status {
@@ -119,6 +173,7 @@ public record Manifest(
                 newCounts,
                 platform,
                 created,
-                when);
+                when,
+                design);
     }
 }

@@ -2,6 +2,7 @@ package org.forestall.experiments.run;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.forestall.experiments.plan.Arm;
 import org.forestall.experiments.plan.Plan;
@@ -13,26 +14,49 @@ import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.PreventionPlan;
 import org.forestall.sim.spec.SocietySpec;
 
-/** Runs the rows of a plan over one scenario. */
+/** Runs the rows of a plan over a scenario, one variant of it for each design point. */
 public final class ScenarioSimulator implements Simulator {
 
     private final Plan plan;
     private final Model model;
-    private final Map<String, World> worldsByArm = new HashMap<>();
+    private final List<Map<String, World>> worldsByPoint;
 
     /**
-     * A simulator.
+     * A simulator of a plan of one design point.
      *
-     * @param plan plan of one design point
+     * @param plan the plan
      * @param scenario the scenario; it must hold the options of all arms
      * @param model the model
      */
     public ScenarioSimulator(Plan plan, Scenario scenario, Model model) {
+        this(plan, List.of(scenario), model);
+    }
+
+    /**
+     * A simulator.
+     *
+     * @param plan the plan
+     * @param scenarios a scenario for each design point; each must hold the options of all arms
+     * @param model the model
+     * @throws IllegalArgumentException if there is not one scenario for each design point
+     */
+    public ScenarioSimulator(Plan plan, List<Scenario> scenarios, Model model) {
+        if (scenarios.size() != plan.designPoints()) {
+            throw new IllegalArgumentException(
+                    plan.designPoints() + " design points need as many scenarios, not " + scenarios.size());
+        }
         this.plan = plan;
         this.model = model;
+        this.worldsByPoint =
+                scenarios.stream().map(scenario -> worlds(plan, scenario)).toList();
+    }
+
+    private static Map<String, World> worlds(Plan plan, Scenario scenario) {
+        Map<String, World> worldsByArm = new HashMap<>();
         for (Arm arm : plan.arms()) {
             worldsByArm.put(arm.id(), new World(society(scenario.society(), arm), scenario.planFor(arm.option())));
         }
+        return worldsByArm;
     }
 
     private static SocietySpec society(SocietySpec society, Arm arm) {
@@ -47,7 +71,7 @@ public final class ScenarioSimulator implements Simulator {
 
     @Override
     public Outcome simulate(PlanRow row) {
-        World world = worldsByArm.get(row.option());
+        World world = worldsByPoint.get(row.designPoint()).get(row.option());
         return model.run(world.society(), world.plan(), plan.key(row));
     }
 

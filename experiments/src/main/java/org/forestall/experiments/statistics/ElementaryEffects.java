@@ -27,6 +27,24 @@ public record ElementaryEffects(double mean, BootstrapEstimate meanAbsolute, dou
         return new ElementaryEffects(summary.mean(), BcaBootstrap.mean(sizes, plan), summary.standardDeviation());
     }
 
+    /**
+     * Spread of the effects over paths, with a bootstrap interval over paths.
+     *
+     * @param effects one elementary effect per path
+     * @throws IllegalArgumentException if there are fewer than three effects or one is not finite
+     */
+    public static BootstrapEstimate spread(double[] effects, ResamplingPlan plan) {
+        Checks.atLeast("number of effects", 3, effects.length);
+        Checks.sample("effects", effects);
+        return BcaBootstrap.statistic(effects.length, paths -> deviation(effects, paths), plan);
+    }
+
+    private static double deviation(double[] effects, int[] paths) {
+        double[] drawn = new double[paths.length];
+        Arrays.setAll(drawn, index -> effects[paths[index]]);
+        return Moments.allEqual(drawn) ? 0 : Math.sqrt(Moments.variance(drawn));
+    }
+
     /** Measures of every factor, in the order given. */
     public static List<ElementaryEffects> ofEach(List<double[]> effectsByFactor, ResamplingPlan plan) {
         return effectsByFactor.stream().map(effects -> of(effects, plan)).toList();

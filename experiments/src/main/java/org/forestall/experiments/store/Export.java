@@ -11,7 +11,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.forestall.experiments.plan.Arm;
+import org.forestall.experiments.plan.Design;
 
 /** Writes results as files that other programs read: one table a file, one row an observation. */
 public final class Export {
@@ -65,6 +67,12 @@ public final class Export {
                     "SELECT patterns.* FROM patterns JOIN arms USING (option)"
                             + " ORDER BY replicate, design_point, arm, position"));
 
+    private static final String SWEEP =
+            "SELECT points.*, option, replicate, status, weeks, onset_week, killed + died_of_deprivation AS deaths,"
+                    + " killed, displaced_inside + abroad AS displaced, detained, conflict_weeks, cost_ru"
+                    + " FROM runs JOIN arms USING (option) JOIN points USING (design_point)"
+                    + " ORDER BY replicate, design_point, arm";
+
     private Export() {}
 
     /** A file format. */
@@ -108,6 +116,42 @@ public final class Export {
             return files;
         } catch (IOException | SQLException e) {
             throw new StoreProblem("The export to " + folder + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes one CSV file with a line for each run of a design, the settings of its point among the columns.
+     *
+     * @throws StoreProblem if the file cannot be written
+     */
+    public static Path writeSweep(Results results, Design design, Path file) {
+        try {
+            makeArmTable(results);
+            makePointTable(results, design);
+            return copy(results.connection(), new View("sweep", SWEEP), file, Format.CSV);
+        } catch (IOException | SQLException e) {
+            throw new StoreProblem(file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static void makePointTable(Results results, Design design) throws SQLException {
+        String columns = design.factors().stream()
+                .map(factor -> ", \"" + factor.path() + "\" VARCHAR")
+                .collect(Collectors.joining());
+        try (Statement statement = results.connection().createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMPORARY TABLE points (design_point INTEGER" + columns + ")");
+        }
+        String places = ", ?".repeat(design.factors().size());
+        try (PreparedStatement insert =
+                results.connection().prepareStatement("INSERT INTO points VALUES (?" + places + ")")) {
+            int point = 0;
+            for (List<String> values : design.points()) {
+                insert.setInt(1, point++);
+                for (int factor = 0; factor < values.size(); factor++) {
+                    insert.setString(factor + 2, values.get(factor));
+                }
+                insert.execute();
+            }
         }
     }
 

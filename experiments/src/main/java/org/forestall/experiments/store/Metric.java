@@ -1,5 +1,9 @@
 package org.forestall.experiments.store;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /** Quantities of a run that options are compared by. Each gives one number a run. */
 public enum Metric {
     /** Whether mass violence began. */
@@ -49,6 +53,28 @@ public enum Metric {
         this.title = title;
         this.unit = unit;
         this.sql = sql;
+    }
+
+    /** Name on the command line, such as {@code onset}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Names on the command line of all metrics. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Metric::id).toList();
+    }
+
+    /**
+     * The metric with a name.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public static Metric of(String id) {
+        return Arrays.stream(values())
+                .filter(metric -> metric.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Title for charts and tables. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.forestall.experiments.plan.Checksums;
+import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.plan.Plan;
 import tools.jackson.core.JacksonException;
@@ -28,6 +29,11 @@ public final class ResultFolder {
             "manifest.json",
             "scenario.resolved.yaml",
             "plan.csv",
+            "design.csv",
+            "sweep.csv",
+            "summary.csv",
+            "indices.csv",
+            "columns.md",
             "results.duckdb",
             "results.duckdb.wal",
             "report.html",
@@ -152,10 +158,11 @@ public final class ResultFolder {
         try (OutputStream out = Files.newOutputStream(planFile())) {
             manifest.plan().writeCsv(out);
         }
+        if (manifest.design().isPresent()) {
+            Files.writeString(designFile(), manifest.design().get().csv(), StandardCharsets.UTF_8);
+        }
         write(manifest);
-        ResultStore.create(
-                store(),
-                new StoreIdentity(manifest.planChecksum(), manifest.scenarioHash(), manifest.eventReplicates()));
+        ResultStore.create(store(), StoreIdentity.of(manifest));
     }
 
     private static void moveAway(Path target) throws IOException {
@@ -243,6 +250,11 @@ public final class ResultFolder {
         return path.resolve("plan.csv");
     }
 
+    /** {@code design.csv}: the settings of every point of a design, written before the first run. */
+    public Path designFile() {
+        return path.resolve("design.csv");
+    }
+
     /** {@code results.duckdb}: the store. */
     public Path store() {
         return path.resolve("results.duckdb");
@@ -311,9 +323,9 @@ public final class ResultFolder {
     }
 
     /**
-     * The plan of the folder, checked against plan.csv.
+     * The plan of the folder, checked against plan.csv and, where there is a design, design.csv.
      *
-     * @throws StoreProblem if plan.csv is missing or not the plan of the manifest
+     * @throws StoreProblem if one of them is missing or not that of the manifest
      */
     public Plan plan() {
         Manifest manifest = manifest();
@@ -323,7 +335,15 @@ public final class ResultFolder {
             throw new StoreProblem(planFile() + " is not the plan that manifest.json names. "
                     + "Maybe one of them was edited; the results cannot be continued or trusted as they are.");
         }
+        manifest.design().ifPresent(this::requireSame);
         return plan;
+    }
+
+    private void requireSame(Design design) {
+        if (!checksumOf(designFile()).equals(Checksums.of(design.csv()))) {
+            throw new StoreProblem(designFile() + " is not the design that manifest.json names. "
+                    + "Maybe one of them was edited; the results cannot be continued or trusted as they are.");
+        }
     }
 
     /**

@@ -26,7 +26,7 @@ import org.forestall.sim.observe.pattern.PatternFinding;
 /**
  * Reads the results of a comparison, arm by arm, paired by replicate. All arrays of one reader are aligned: position
  * {@code i} belongs to the replicate {@code completeReplicates().get(i)}, in every arm. A replicate is complete when
- * every arm of it came to its end; the others are counted, never silently dropped. Opens the store to read only.
+ * every arm of it, at every point of the design, came to its end; the others are counted, never silently dropped. Opens the store to read only.
  */
 public final class Results implements AutoCloseable {
 
@@ -71,8 +71,8 @@ public final class Results implements AutoCloseable {
     private static List<Integer> findComplete(DuckDBConnection connection, Plan plan) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TEMPORARY TABLE complete AS SELECT replicate FROM runs"
-                    + " WHERE design_point = 0 AND status = 'ok' GROUP BY replicate HAVING count(*) = "
-                    + plan.arms().size());
+                    + " WHERE status = 'ok' GROUP BY replicate HAVING count(*) = "
+                    + (long) plan.arms().size() * plan.designPoints());
             List<Integer> replicates = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("SELECT replicate FROM complete ORDER BY replicate")) {
                 while (rows.next()) {
@@ -154,6 +154,45 @@ public final class Results implements AutoCloseable {
                 .stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
+    }
+
+    /**
+     * A quantity at every point of the design, in the replicates in which every arm at that point came to its end.
+     *
+     * @return for each point, one number for each such replicate in rising order; the same replicates for every arm
+     */
+    public List<double[]> valuesByPoint(String option, Metric metric) {
+        return byPoint(
+                " AND (design_point, replicate) IN (SELECT (design_point, replicate) FROM runs WHERE status = 'ok'"
+                        + " GROUP BY design_point, replicate HAVING count(*) = "
+                        + plan.arms().size() + ")",
+                option,
+                metric);
+    }
+
+    /**
+     * A quantity at every point of the design, in the replicates that are complete over all points and arms.
+     *
+     * @return for each point, one number for each entry of {@link #completeReplicates()}
+     */
+    public List<double[]> completeValuesByPoint(String option, Metric metric) {
+        return byPoint(" AND replicate IN (SELECT replicate FROM complete)", option, metric);
+    }
+
+    private List<double[]> byPoint(String condition, String option, Metric metric) {
+        requireArm(option);
+        List<List<Double>> byPoint = new ArrayList<>();
+        for (int point = 0; point < plan.designPoints(); point++) {
+            byPoint.add(new ArrayList<>());
+        }
+        read(
+                "SELECT design_point, (" + metric.sql() + ")::DOUBLE FROM runs WHERE option = ?" + condition
+                        + " ORDER BY design_point, replicate",
+                option,
+                row -> byPoint.get(row.getInt(1)).add(row.getDouble(2)));
+        return byPoint.stream()
+                .map(values -> values.stream().mapToDouble(Double::doubleValue).toArray())
+                .toList();
     }
 
     /** Weeks between two values of a series, or empty if the runs did not record it. */

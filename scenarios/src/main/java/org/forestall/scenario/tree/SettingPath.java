@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param steps steps from the root
  */
-record SettingPath(List<Step> steps) {
+public record SettingPath(List<Step> steps) {
 
     private static final Pattern STEP = Pattern.compile("\\.?([A-Za-z0-9_-]+)|\\[([A-Za-z0-9_-]+)\\]");
 
@@ -21,10 +21,10 @@ record SettingPath(List<Step> steps) {
      * @param name key of a mapping, or id or position of an item of a list
      * @param inBrackets whether it stood in brackets
      */
-    record Step(String name, boolean inBrackets) {}
+    public record Step(String name, boolean inBrackets) {}
 
     /** Reads an address; empty if the text is none. */
-    static Optional<SettingPath> parse(String text) {
+    public static Optional<SettingPath> parse(String text) {
         List<Step> steps = new ArrayList<>();
         Matcher matcher = STEP.matcher(text);
         int end = 0;
