@@ -78,7 +78,7 @@ class SensitivityTest {
 
     @Test
     void sharesOfVarianceOfAStraightLineAreThoseOfTheory() throws Exception {
-        Terminal terminal = sensitivity(LINE, three("--method", "sobol", "--points", "256"));
+        Terminal terminal = sensitivity(LINE, three("--method", "sobol", "--points", "128"));
 
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
         assertThat(estimate("nation.economy", "first-order")).isCloseTo(0.8, within(0.03));

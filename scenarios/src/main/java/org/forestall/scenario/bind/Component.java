@@ -16,9 +16,19 @@ import org.forestall.sim.spec.Parameter;
  */
 public record Component(RecordComponent component, Parameter parameter) {
 
+    /** Reflection is slow, and thousands of variants of a scenario may be read. */
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(Component::of)
+                    .toList();
+        }
+    };
+
     /** All components of a settings record, in order. */
     public static List<Component> of(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        return COMPONENTS.get(type);
     }
 
     private static Component of(RecordComponent component) {
