@@ -1,7 +1,7 @@
 package org.forestall.experiments.sweep;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.forestall.experiments.plan.Design;
@@ -91,13 +91,16 @@ public final class SweepTables {
                 .mapToObj(factor ->
                         "| `" + design.factors().get(factor).path() + "` | value of this setting at the point |\n")
                 .collect(Collectors.joining());
-        return HEAD.formatted(manifest.title(), manifest.forestall(), manifest.masterSeed(), design.method())
-                + SWEEP_GUIDE.formatted(settings)
-                + SUMMARY_GUIDE.formatted(settings)
-                + Optional.of(INDICES_GUIDE)
-                        .filter(text -> design.asksWhatMatters())
-                        .map(text -> text.formatted(design.metric()))
-                        .orElse("");
+        String guide = String.format(
+                        Locale.ROOT,
+                        HEAD,
+                        manifest.title(),
+                        manifest.forestall(),
+                        manifest.masterSeed(),
+                        design.method())
+                + String.format(Locale.ROOT, SWEEP_GUIDE, settings)
+                + String.format(Locale.ROOT, SUMMARY_GUIDE, settings);
+        return design.asksWhatMatters() ? guide + String.format(Locale.ROOT, INDICES_GUIDE, design.metric()) : guide;
     }
 
     private static final String HEAD = """

@@ -20,9 +20,7 @@ public record Component(RecordComponent component, Parameter parameter) {
     private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<Component> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(Component::of)
-                    .toList();
+            return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
         }
     };
 
