@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.forestall.experiments.plan.Arm;
 import org.forestall.experiments.plan.Design;
-import org.forestall.experiments.plan.Factor;
 import org.forestall.experiments.plan.Plan;
+import org.forestall.experiments.plan.VariedSetting;
 import org.forestall.experiments.run.ScenarioSimulator;
 import org.forestall.experiments.store.ResultFolder;
 import org.forestall.scenario.ControlArms;
@@ -77,7 +77,7 @@ abstract class DesignCommand implements Command {
     abstract VaryText.Steps steps();
 
     /** The design over the settings. */
-    abstract Design design(List<Factor> factors, long designSeed);
+    abstract Design design(List<VariedSetting> factors, long designSeed);
 
     /** Ids of the options to run, besides nothing. */
     abstract List<String> options();
@@ -103,7 +103,7 @@ abstract class DesignCommand implements Command {
             return;
         }
         OptionChoice.check(scenario, options(), complaints);
-        List<Factor> factors = new VaryText(scenario, steps(), complaints).factors(vary);
+        List<VariedSetting> factors = new VaryText(scenario, steps(), complaints).factors(vary);
         if (complaints.isEmpty()) {
             checkSize(factors, complaints);
         }
@@ -115,7 +115,7 @@ abstract class DesignCommand implements Command {
         }
     }
 
-    private void checkSize(List<Factor> factors, Complaints complaints) {
+    private void checkSize(List<VariedSetting> factors, Complaints complaints) {
         design = design(factors, seed.seed());
         List<Arm> arms = arms();
         if (design.count() > MOST_POINTS || design.count() * arms.size() * futures() > MOST_RUNS) {

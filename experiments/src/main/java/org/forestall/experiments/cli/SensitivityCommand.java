@@ -2,7 +2,7 @@ package org.forestall.experiments.cli;
 
 import java.util.List;
 import org.forestall.experiments.plan.Design;
-import org.forestall.experiments.plan.Factor;
+import org.forestall.experiments.plan.VariedSetting;
 import org.forestall.experiments.store.Metric;
 import org.forestall.scenario.ControlArms;
 import org.forestall.scenario.Scenario;
@@ -93,7 +93,7 @@ final class SensitivityCommand extends DesignCommand {
     }
 
     @Override
-    Design design(List<Factor> factors, long designSeed) {
+    Design design(List<VariedSetting> factors, long designSeed) {
         return measure == Measure.MORRIS
                 ? new Design(
                         Design.Method.MORRIS,

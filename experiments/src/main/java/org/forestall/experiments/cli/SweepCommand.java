@@ -2,7 +2,7 @@ package org.forestall.experiments.cli;
 
 import java.util.List;
 import org.forestall.experiments.plan.Design;
-import org.forestall.experiments.plan.Factor;
+import org.forestall.experiments.plan.VariedSetting;
 import org.forestall.scenario.Scenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -77,7 +77,7 @@ final class SweepCommand extends DesignCommand {
     }
 
     @Override
-    Design design(List<Factor> factors, long designSeed) {
+    Design design(List<VariedSetting> factors, long designSeed) {
         int size = points == null ? DEFAULT_POINTS : points;
         return new Design(sampling.method, factors, sampling == Sampling.GRID ? 0 : size, designSeed, "");
     }

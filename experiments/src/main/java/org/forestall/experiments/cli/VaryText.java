@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.forestall.experiments.plan.Factor;
+import org.forestall.experiments.plan.VariedSetting;
 import org.forestall.scenario.LoadResult;
 import org.forestall.scenario.ResolvedYaml;
 import org.forestall.scenario.Scenario;
@@ -49,7 +49,7 @@ final class VaryText {
     }
 
     /** The settings, all complaints made. */
-    List<Factor> factors(List<String> texts) {
+    List<VariedSetting> factors(List<String> texts) {
         if (texts.isEmpty()) {
             complaints.add(
                     "--vary is missing. Write for example --vary nation.economy=0.2..0.6:3, once for each setting.");
@@ -57,7 +57,7 @@ final class VaryText {
         return texts.stream().flatMap(text -> factor(text).stream()).toList();
     }
 
-    private Optional<Factor> factor(String text) {
+    private Optional<VariedSetting> factor(String text) {
         int equals = text.indexOf('=');
         if (equals < 1) {
             return refuse(text, "is not of the form path=low..high, path=low..high:steps or path=a,b,c");
@@ -79,7 +79,7 @@ final class VaryText {
         return list(text, path, values);
     }
 
-    private Optional<Factor> list(String text, String path, String values) {
+    private Optional<VariedSetting> list(String text, String path, String values) {
         List<String> each =
                 Arrays.stream(values.split(",", -1)).map(String::strip).toList();
         if (steps == Steps.RANGES_ONLY) {
@@ -91,10 +91,10 @@ final class VaryText {
         if (new HashSet<>(each).size() < each.size()) {
             return refuse(text, "names a value twice");
         }
-        return allowed(path, each) ? Optional.of(Factor.list(path, each)) : Optional.empty();
+        return allowed(path, each) ? Optional.of(VariedSetting.list(path, each)) : Optional.empty();
     }
 
-    private Optional<Factor> range(String text, String path, Matcher range) {
+    private Optional<VariedSetting> range(String text, String path, Matcher range) {
         double low = Double.parseDouble(range.group(1));
         double high = Double.parseDouble(range.group(2));
         int count = range.group(3) == null ? 0 : Integer.parseInt(range.group(3));
@@ -123,7 +123,7 @@ final class VaryText {
         if (whole && high - low + 1 < count) {
             return refuse(text, "has more steps than there are whole numbers in the range");
         }
-        return Optional.of(new Factor(path, List.of(), low, high, count, whole));
+        return Optional.of(new VariedSetting(path, List.of(), low, high, count, whole));
     }
 
     private Optional<Object> present(String path) {
@@ -152,7 +152,7 @@ final class VaryText {
         return problem.severity() == Severity.ERROR;
     }
 
-    private Optional<Factor> refuse(String text, String wrong) {
+    private Optional<VariedSetting> refuse(String text, String wrong) {
         complaints.add("--vary " + text + " " + wrong + ".");
         return Optional.empty();
     }

@@ -20,7 +20,7 @@ import org.forestall.experiments.design.UnitPoints;
  * @param seed seed of the design, apart from the luck of the runs
  * @param metric outcome whose dependence on the settings is asked about; empty for a sweep
  */
-public record Design(Method method, List<Factor> factors, int size, long seed, String metric) {
+public record Design(Method method, List<VariedSetting> factors, int size, long seed, String metric) {
 
     /** Levels of each setting in a Morris design; the usual choice (Morris 1991, Technometrics 33, p. 164). */
     private static final int MORRIS_LEVELS = 4;
@@ -57,7 +57,7 @@ public record Design(Method method, List<Factor> factors, int size, long seed, S
         return switch (method) {
             case GRID ->
                 factors.stream()
-                        .mapToLong(Factor::levels)
+                        .mapToLong(VariedSetting::levels)
                         .reduce(
                                 1,
                                 (product, levels) -> Math.multiplyHigh(product, levels) == 0 && product * levels > 0
@@ -101,7 +101,7 @@ public record Design(Method method, List<Factor> factors, int size, long seed, S
     /** The last factor moves fastest. */
     private List<List<String>> grid() {
         List<List<String>> points = List.of(List.of());
-        for (Factor factor : factors) {
+        for (VariedSetting factor : factors) {
             List<List<String>> longer = new ArrayList<>();
             for (List<String> point : points) {
                 for (int level = 0; level < factor.levels(); level++) {

@@ -15,13 +15,13 @@ import java.util.List;
  * @param steps values of a range in a grid, ends included; 0 where points are drawn
  * @param whole whether the setting takes whole numbers only
  */
-public record Factor(String path, List<String> values, double low, double high, int steps, boolean whole) {
+public record VariedSetting(String path, List<String> values, double low, double high, int steps, boolean whole) {
 
     /** Twelve digits are more than any setting means, and hide the last digits of binary fractions. */
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
     /** @throws IllegalArgumentException if there is neither a list of two values nor a range with room in it */
-    public Factor {
+    public VariedSetting {
         values = List.copyOf(values);
         if (values.isEmpty() ? !(low < high) || steps == 1 || steps < 0 : values.size() < 2) {
             throw new IllegalArgumentException(path + " needs two values or a range of some length");
@@ -29,8 +29,8 @@ public record Factor(String path, List<String> values, double low, double high, 
     }
 
     /** A setting varied over listed values. */
-    public static Factor list(String path, List<String> values) {
-        return new Factor(path, values, 0, 0, 0, false);
+    public static VariedSetting list(String path, List<String> values) {
+        return new VariedSetting(path, values, 0, 0, 0, false);
     }
 
     /** Whether the setting is varied over a range. */
