@@ -2,7 +2,7 @@ package org.forestall.experiments.societies;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.forestall.sim.observe.Observer;
+import org.forestall.sim.observe.weekly.Observer;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.TriggerKind;
 import org.forestall.sim.state.ActCategory;

@@ -3,7 +3,6 @@ package org.forestall.sim.observe;
 import java.util.ArrayList;
 import java.util.List;
 import org.forestall.sim.process.Prevention;
-import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.state.Demographics;
 import org.forestall.sim.state.HarmRecord;
 import org.forestall.sim.state.Layout;
@@ -21,7 +20,7 @@ public final class OutcomeReader {
         return new Outcome(
                 state.week,
                 harm.onsetWeek,
-                coalitionId(state, harm.onsetCoalition),
+                state.coalitionId(harm.onsetCoalition),
                 state.layout.groupId(harm.onsetTarget),
                 harm.episodeWeeks,
                 state.ledger.total(Status.KILLED),
@@ -47,20 +46,6 @@ public final class OutcomeReader {
                 Chronicle.events(state, prevention),
                 Observations.NONE,
                 stateHash);
-    }
-
-    /** Id of a coalition of {@link HarmRecord}: {@code state}, an armed group, or {@code communal:} and a group; empty for -1. */
-    public static String coalitionId(SocietyState state, int coalition) {
-        if (coalition < 0) {
-            return "";
-        }
-        if (coalition == HarmRecord.STATE) {
-            return "state";
-        }
-        SocietySpec spec = state.spec;
-        return coalition <= state.layout.armedGroups
-                ? spec.armedGroups().get(coalition - 1).id()
-                : "communal:" + state.layout.groupId(coalition - 1 - state.layout.armedGroups);
     }
 
     private static long sum(long[] values) {

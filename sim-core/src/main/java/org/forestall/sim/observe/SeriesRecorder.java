@@ -2,6 +2,7 @@ package org.forestall.sim.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.forestall.sim.observe.weekly.Observer;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StateVisitor;
 import org.forestall.sim.state.Status;

@@ -131,6 +131,19 @@ public final class SocietyState implements Visitable {
         return on[mechanism.ordinal()] ? 1 : 0;
     }
 
+    /** Id of a coalition of {@link HarmRecord} for tables and logs; empty for none. */
+    public String coalitionId(int coalition) {
+        if (coalition < 0) {
+            return "";
+        }
+        if (coalition == HarmRecord.STATE) {
+            return "state";
+        }
+        return coalition <= layout.armedGroups
+                ? spec.armedGroups().get(coalition - 1).id()
+                : "communal:" + layout.groupId(coalition - 1 - layout.armedGroups);
+    }
+
     /** Civilians in a district. */
     public long civiliansIn(int districtIdx) {
         long sum = 0;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
-import org.forestall.sim.observe.Observer;
 import org.forestall.sim.observe.pattern.Traces;
+import org.forestall.sim.observe.weekly.Observer;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.state.SocietyState;
 

@@ -2,8 +2,8 @@ package org.forestall.sim.observe.framework;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.forestall.sim.observe.Observer;
 import org.forestall.sim.observe.pattern.Traces;
+import org.forestall.sim.observe.weekly.Observer;
 import org.forestall.sim.state.SocietyState;
 
 /** Records what indicators measure, every four weeks, before any scaling: what anchors are calibrated from. */

@@ -3,8 +3,7 @@ package org.forestall.sim.observe.pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.forestall.sim.observe.Observer;
-import org.forestall.sim.observe.OutcomeReader;
+import org.forestall.sim.observe.weekly.Observer;
 import org.forestall.sim.state.Layout;
 import org.forestall.sim.state.SocietyState;
 
@@ -204,7 +203,7 @@ public final class PatternReader implements Observer {
                 int pair = at % pairs;
                 all.add(new PatternFinding(
                         PATTERNS[at / pairs],
-                        OutcomeReader.coalitionId(state, pair / traces.groups),
+                        state.coalitionId(pair / traces.groups),
                         state.layout.groupId(pair % traces.groups),
                         firstWeek[at],
                         lastWeek[at],

@@ -1,4 +1,4 @@
-package org.forestall.sim.observe;
+package org.forestall.sim.observe.weekly;
 
 import org.forestall.sim.state.SocietyState;
 
