@@ -31,11 +31,19 @@ public final class BehaviourTable {
                     number(finding.interval().low()),
                     number(finding.interval().high()),
                     finding.side().word(),
-                    number(finding.bound()),
+                    bounds(finding),
                     finding.futures(),
                     rate(finding.falseAlarmRate())));
         }
         return lines;
+    }
+
+    private static String bounds(Finding finding) {
+        return switch (finding.side()) {
+            case ABOVE -> number(finding.low());
+            case BELOW -> number(finding.high());
+            case BETWEEN -> number(finding.low()) + " and " + number(finding.high());
+        };
     }
 
     private static String number(double value) {

@@ -16,6 +16,7 @@ public final class Behaviours {
         all.addAll(RiskBehaviours.all());
         all.addAll(ProcessBehaviours.all());
         all.addAll(PreventionBehaviours.all());
+        all.addAll(PopulationBehaviours.all());
         all.sort(Comparator.comparing((Behaviour behaviour) -> behaviour.id().charAt(0))
                 .thenComparingInt(behaviour -> Integer.parseInt(behaviour.id().substring(1))));
         return List.copyOf(all);

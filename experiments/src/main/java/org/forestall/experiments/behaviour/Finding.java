@@ -6,15 +6,17 @@ import org.forestall.experiments.statistics.Interval;
 import org.forestall.experiments.statistics.Share;
 
 /**
- * One quantity measured over an ensemble, and where it is claimed to lie. The claim holds when the whole two-sided 95 %
- * interval lies on the claimed side of the bound.
+ * One quantity measured over an ensemble, and where it is claimed to lie. A claim of direction holds when the whole
+ * two-sided 95 % interval lies on the claimed side of the bound; a claim of size, stated as a range that is accepted, when
+ * the estimate lies in the range.
  *
  * @param quantity what was measured, in words
  * @param estimate the value measured
  * @param interval its interval
- * @param side on which side of the bound it is claimed to lie
- * @param bound the bound, in the same unit
- * @param futures number of futures, or of matched pairs of them
+ * @param side where it is claimed to lie
+ * @param low lower bound, in the same unit; minus infinity for none
+ * @param high upper bound; infinity for none
+ * @param futures number of futures, of matched pairs of them, or of societies
  * @param falseAlarmRate chance that other seeds would find against the claim although the true value is just the one
  *     measured
  */
@@ -23,24 +25,38 @@ public record Finding(
         double estimate,
         Interval interval,
         Side side,
-        double bound,
+        double low,
+        double high,
         int futures,
         double falseAlarmRate) {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-    /** A finding whose false-alarm rate follows from the half-width that faces the bound, by the normal approximation. */
+    /** A finding of direction. Its false-alarm rate follows from the half-width that faces the bound. */
     static Finding of(String quantity, double estimate, Interval interval, Side side, double bound, int futures) {
+        double low = side == Side.ABOVE ? bound : Double.NEGATIVE_INFINITY;
+        double high = side == Side.BELOW ? bound : Double.POSITIVE_INFINITY;
         double reach = side == Side.ABOVE ? estimate - interval.low() : interval.high() - estimate;
         double room = side == Side.ABOVE ? estimate - bound : bound - estimate;
         double rate;
         if (reach == 0 || Double.isInfinite(reach)) {
             rate = room > 0 && reach == 0 ? 0 : 1;
         } else {
-            double critical = NORMAL.inverseCumulativeProbability(0.5 + interval.level() / 2);
+            double critical = critical(interval);
             rate = NORMAL.cumulativeProbability(critical - room / (reach / critical));
         }
-        return new Finding(quantity, estimate, interval, side, bound, futures, rate);
+        return new Finding(quantity, estimate, interval, side, low, high, futures, rate);
+    }
+
+    /** A finding of size, accepted between two bounds. Its false-alarm rate uses the half-widths towards each. */
+    static Finding between(
+            String quantity, double estimate, Interval interval, double low, double high, int societies) {
+        double critical = critical(interval);
+        double below = (estimate - interval.low()) / critical;
+        double above = (interval.high() - estimate) / critical;
+        double rate = NORMAL.survivalProbability((high - estimate) / above)
+                + NORMAL.cumulativeProbability((low - estimate) / below);
+        return new Finding(quantity, estimate, interval, Side.BETWEEN, low, high, societies, Math.min(1, rate));
     }
 
     /**
@@ -53,17 +69,24 @@ public record Finding(
         double rate = 0;
         for (int count = 0; count <= total; count++) {
             Interval interval = Share.of(count, total, share.interval().level()).interval();
-            rate += holds(interval, side, bound) ? 0 : counts.probability(count);
+            boolean holds = side == Side.ABOVE ? interval.low() > bound : interval.high() < bound;
+            rate += holds ? 0 : counts.probability(count);
         }
-        return new Finding(quantity, share.value(), share.interval(), side, bound, total, Math.min(1, rate));
+        double low = side == Side.ABOVE ? bound : Double.NEGATIVE_INFINITY;
+        double high = side == Side.BELOW ? bound : Double.POSITIVE_INFINITY;
+        return new Finding(quantity, share.value(), share.interval(), side, low, high, total, Math.min(1, rate));
     }
 
     /** Whether the claim holds. */
     public boolean holds() {
-        return holds(interval, side, bound);
+        return switch (side) {
+            case ABOVE -> interval.low() > low;
+            case BELOW -> interval.high() < high;
+            case BETWEEN -> estimate > low && estimate < high;
+        };
     }
 
-    private static boolean holds(Interval interval, Side side, double bound) {
-        return side == Side.ABOVE ? interval.low() > bound : interval.high() < bound;
+    private static double critical(Interval interval) {
+        return NORMAL.inverseCumulativeProbability(0.5 + interval.level() / 2);
     }
 }

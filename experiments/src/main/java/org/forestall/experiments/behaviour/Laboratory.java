@@ -1,16 +1,18 @@
 package org.forestall.experiments.behaviour;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.forestall.scenario.Scenario;
 import org.forestall.sim.RunKey;
 import org.forestall.sim.Society;
@@ -29,7 +31,8 @@ public final class Laboratory implements AutoCloseable {
 
     private final EnsembleSize size;
     private final ExecutorService pool;
-    private final Map<World, List<Facts>> known = new ConcurrentHashMap<>();
+    private final Map<World, List<Facts>> known = new HashMap<>();
+    private final Map<String, Object> shared = new HashMap<>();
 
     /** A laboratory with so many threads. */
     public Laboratory(EnsembleSize size, int threads) {
@@ -58,10 +61,15 @@ public final class Laboratory implements AutoCloseable {
 
     /** What a reader makes of the outcomes of a world's first futures. */
     <T> List<T> outcomes(World world, int futures, Function<Outcome, T> reader) {
+        return numberedOutcomes(world, futures, (outcome, future) -> reader.apply(outcome));
+    }
+
+    /** The same for a reader that also wants to know the number of the future. */
+    <T> List<T> numberedOutcomes(World world, int futures, BiFunction<Outcome, Integer, T> reader) {
         Scenario scenario = world.scenario();
         SocietySpec society = scenario.society();
         PreventionPlan plan = scenario.planFor(world.option());
-        return inParallel(futures, replicate -> reader.apply(Society.run(society, plan, key(replicate))));
+        return inParallel(futures, future -> reader.apply(Society.run(society, plan, key(future)), future));
     }
 
     /** What an experimenter finds who drives each of a world's first futures by hand, from its start. */
@@ -73,6 +81,17 @@ public final class Laboratory implements AutoCloseable {
             society.start();
             return experiment.apply(society);
         });
+    }
+
+    /** What is worked out once and used by several claims. */
+    @SuppressWarnings("unchecked")
+    <T> T once(String name, Supplier<T> work) {
+        Object known = shared.get(name);
+        if (known == null) {
+            known = work.get();
+            shared.put(name, known);
+        }
+        return (T) known;
     }
 
     /** Results of a task for each number below a count, in the order of the numbers. */

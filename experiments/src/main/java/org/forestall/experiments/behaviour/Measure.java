@@ -18,8 +18,7 @@ final class Measure {
 
     static final double LEVEL = 0.95;
 
-    private static final int RESAMPLES = 2000;
-    private static final long RESAMPLING_SEED = 11;
+    static final ResamplingPlan RESAMPLING = new ResamplingPlan(2000, 11, LEVEL);
 
     private Measure() {}
 
@@ -66,8 +65,7 @@ final class Measure {
 
     /** Any statistic of futures taken together, with a bootstrap interval over futures. */
     static Finding statistic(String quantity, int futures, ResampledStatistic statistic, Side side, double bound) {
-        BootstrapEstimate estimate =
-                BcaBootstrap.statistic(futures, statistic, new ResamplingPlan(RESAMPLES, RESAMPLING_SEED, LEVEL));
+        BootstrapEstimate estimate = BcaBootstrap.statistic(futures, statistic, RESAMPLING);
         return Finding.of(quantity, estimate.estimate(), estimate.interval(), side, bound, futures);
     }
 

@@ -1,7 +1,11 @@
 package org.forestall.experiments.behaviour;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.forestall.sim.observe.DecisionOutcome;
 import org.forestall.sim.spec.Mechanism;
 
 /** Claims about warning and prevention: timing, coordination, staying power, conditions, force. */
@@ -18,8 +22,13 @@ final class PreventionBehaviours {
                         "2013 report, paragraph 66; 2019 report, international role",
                         PreventionBehaviours::earlyBeatsLate),
                 new Behaviour(
+                        "T11",
+                        "The later a decision about a response, the lower the approval and the more divided those who decide.",
+                        "2024 report, challenge 3",
+                        PreventionBehaviours::lateResponseIsPolarised),
+                new Behaviour(
                         "T12",
-                        "Not every alert is followed by action.",
+                        "Not every alert is followed by action, and action without an alert is rare.",
                         "2013 report, paragraph 60",
                         PreventionBehaviours::warningWithoutAction),
                 new Behaviour(
@@ -32,6 +41,11 @@ final class PreventionBehaviours {
                         "The same mediation effort split over rival forums does worse.",
                         "2019 report, international role",
                         PreventionBehaviours::coordination),
+                new Behaviour(
+                        "T15",
+                        "The same agreement relapses more when nobody helps to keep it.",
+                        "2019 report, international role",
+                        PreventionBehaviours::weakEnforcement),
                 new Behaviour(
                         "T16",
                         "A programme stopped early loses most of its gain.",
@@ -52,7 +66,12 @@ final class PreventionBehaviours {
                         "T22",
                         "What a programme achieves depends more on national attributes than on its size.",
                         "2019 report, lesson 4",
-                        PreventionBehaviours::nationalAttributesDominate));
+                        PreventionBehaviours::nationalAttributesDominate),
+                new Behaviour(
+                        "T23",
+                        "Ratification without implementation changes little.",
+                        "2013 report, paragraphs 34-36 and note to 46",
+                        PreventionBehaviours::implementationGap));
     }
 
     private static List<Finding> earlyBeatsLate(Laboratory laboratory) {
@@ -100,48 +119,96 @@ final class PreventionBehaviours {
         return sum;
     }
 
-    private static List<Finding> warningWithoutAction(Laboratory laboratory) {
-        int futures = laboratory.size().of(100);
-        List<Facts> facts = laboratory.facts(World.asShipped(), futures);
+    private static List<Finding> lateResponseIsPolarised(Laboratory laboratory) {
+        int futures = laboratory.size().of(60);
+        World dire = World.asShipped().high(Dial.MOTIVE);
+        List<Decisions> decisions = laboratory.outcomes(dire, futures, Decisions::read);
         return List.of(
                 Measure.statistic(
-                        "share of alerts that a response followed",
+                        "mean approval, decisions a year and a half after the first alert minus those within half a year",
                         futures,
-                        sample -> followed(sample, facts),
+                        sample -> lateMinusEarly(sample, decisions, DecisionOutcome::approval),
+                        Side.BELOW,
+                        0),
+                Measure.statistic(
+                        "how divided those who decide are, the same difference",
+                        futures,
+                        sample -> lateMinusEarly(sample, decisions, DecisionOutcome::division),
+                        Side.ABOVE,
+                        0));
+    }
+
+    private static double lateMinusEarly(
+            int[] sample, List<Decisions> decisions, ToDoubleFunction<DecisionOutcome> value) {
+        return mean(sample, decisions, Decisions::late, value) - mean(sample, decisions, Decisions::early, value);
+    }
+
+    private static double mean(
+            int[] sample,
+            List<Decisions> decisions,
+            Function<Decisions, List<DecisionOutcome>> part,
+            ToDoubleFunction<DecisionOutcome> value) {
+        return Arrays.stream(sample)
+                .mapToObj(decisions::get)
+                .map(part)
+                .flatMap(List::stream)
+                .mapToDouble(value)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static List<Finding> warningWithoutAction(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        List<Decisions> decisions = laboratory.outcomes(World.asShipped(), futures, Decisions::read);
+        return List.of(
+                Measure.statistic(
+                        "share of alerts that anybody decided to respond to",
+                        futures,
+                        sample -> answered(sample, decisions),
                         Side.BELOW,
                         0.9),
                 Measure.statistic(
-                        "the same from the other side", futures, sample -> followed(sample, facts), Side.ABOVE, 0.02));
+                        "the same from the other side",
+                        futures,
+                        sample -> answered(sample, decisions),
+                        Side.ABOVE,
+                        0.02),
+                Measure.mean(
+                        "decisions to act without an alert, a future of five years",
+                        decisions,
+                        Decisions::unprompted,
+                        Side.BELOW,
+                        0.5));
     }
 
-    private static double followed(int[] sample, List<Facts> facts) {
-        double responses = 0;
-        double alerts = 0;
+    private static double answered(int[] sample, List<Decisions> decisions) {
+        double answered = 0;
+        double heard = 0;
         for (int i : sample) {
-            responses += facts.get(i).responses();
-            alerts += facts.get(i).alerts();
+            answered += decisions.get(i).answered();
+            heard += decisions.get(i).heard();
         }
-        return alerts == 0 ? Double.NaN : responses / alerts;
+        return heard == 0 ? Double.NaN : answered / heard;
     }
 
     private static List<Finding> overAndUnderAlerting(Laboratory laboratory) {
         int futures = laboratory.size().of(150);
         World world = World.asShipped().without(Mechanism.RESILIENCE);
         World calmer = World.asShipped();
-        List<Facts> low = laboratory.facts(calmer.with("model.warning.threshold=0.2"), futures);
-        List<Facts> high = laboratory.facts(calmer.with("model.warning.threshold=0.4"), futures);
-        List<Facts> lowAtRisk = laboratory.facts(world.with("model.warning.threshold=0.2"), futures);
-        List<Facts> highAtRisk = laboratory.facts(world.with("model.warning.threshold=0.4"), futures);
+        List<Facts> low = laboratory.facts(calmer.with("model.warning.threshold=0.1"), futures);
+        List<Facts> high = laboratory.facts(calmer.with("model.warning.threshold=0.3"), futures);
+        List<Facts> lowAtRisk = laboratory.facts(world.with("model.warning.threshold=0.1"), futures);
+        List<Facts> highAtRisk = laboratory.facts(world.with("model.warning.threshold=0.3"), futures);
         return List.of(
                 Measure.meanDifference(
-                        "alerts in futures without onset, threshold 0.2 minus 0.4",
+                        "alerts in futures without onset, threshold 0.1 minus 0.3",
                         low,
                         high,
                         facts -> facts.hasOnset() ? 0 : facts.alerts(),
                         Side.ABOVE,
                         0),
                 Measure.meanDifference(
-                        "futures with onset that had an alert before it, threshold 0.2 minus 0.4",
+                        "futures with onset that had an alert before it, threshold 0.1 minus 0.3",
                         lowAtRisk,
                         highAtRisk,
                         facts -> facts.hasOnset()
@@ -163,14 +230,66 @@ final class PreventionBehaviours {
                 "log of deaths, two rival forums minus one", rivals, one, Facts::logDeaths, Side.ABOVE, 0));
     }
 
+    private static List<Finding> weakEnforcement(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        World talks =
+                World.asShipped().doing(1.2, "{use: I22, start: 2031-03-03}").years(8);
+        String lever = "{lever: enforcement, strength: {low: %1$s, mode: %1$s, high: %1$s}}";
+        String dialogue = "{lever: dialogue, strength: {low: 0.5, mode: 0.5, high: 0.5}}";
+        List<Agreements> kept = laboratory.outcomes(
+                talks.with("interventions[I22].effects=[" + dialogue + ", " + lever.formatted("0.8") + "]"),
+                futures,
+                Agreements::read);
+        List<Agreements> unkept = laboratory.outcomes(
+                talks.with("interventions[I22].effects=[" + dialogue + ", " + lever.formatted("0") + "]"),
+                futures,
+                Agreements::read);
+        return List.of(Measure.statistic(
+                "share of agreements that break, with help to keep them minus without",
+                futures,
+                sample -> Agreements.shareBroken(sample, kept) - Agreements.shareBroken(sample, unkept),
+                Side.BELOW,
+                0));
+    }
+
+    private static List<Finding> implementationGap(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        World none = treaties(0.1, 0.1, 0.1);
+        List<Facts> nothing = laboratory.facts(none, futures);
+        List<Facts> ratified = laboratory.facts(treaties(0.95, 0.1, 0.1), futures);
+        List<Facts> applied = laboratory.facts(treaties(0.95, 0.9, 0.9), futures);
+        return List.of(
+                Measure.meanDifference(
+                        "log of deaths, treaties ratified, put into law and applied, minus none of these",
+                        applied,
+                        nothing,
+                        Facts::logDeaths,
+                        Side.BELOW,
+                        0),
+                Measure.statistic(
+                        "gain by ratification alone against ratification that is applied, ratio",
+                        futures,
+                        sample -> logGain(sample, nothing, ratified) / logGain(sample, nothing, applied),
+                        Side.BELOW,
+                        0.3));
+    }
+
+    private static World treaties(double ratified, double domesticated, double implemented) {
+        return World.asShipped()
+                .with(
+                        "nation.treatiesRatified=" + ratified,
+                        "nation.treatiesDomesticated=" + domesticated,
+                        "nation.treatiesImplemented=" + implemented);
+    }
+
     private static List<Finding> sustainedEngagement(Laboratory laboratory) {
         int futures = laboratory.size().of(100);
         World world = World.asShipped().years(10);
         List<Facts> nothing = laboratory.facts(world, futures);
         List<Facts> kept = laboratory.facts(world.doing(1, measures("2031-03-03", "2041-01-01")), futures);
-        List<Facts> stopped = laboratory.facts(world.doing(1, measures("2031-03-03", "2032-08-30")), futures);
+        List<Facts> stopped = laboratory.facts(world.doing(1, measures("2031-03-03", "2031-09-01")), futures);
         return List.of(Measure.statistic(
-                "gain in log deaths over ten years, stopped after eighteen months against kept up, ratio",
+                "gain in log deaths over ten years, stopped after half a year against kept up, ratio",
                 futures,
                 sample -> logGain(sample, nothing, stopped) / logGain(sample, nothing, kept),
                 Side.BELOW,
@@ -190,9 +309,9 @@ final class PreventionBehaviours {
         World world = World.asShipped().without(Mechanism.RESILIENCE).years(3);
         List<Facts> nothing = laboratory.facts(world, futures);
         List<Facts> soon = laboratory.facts(
-                world.doing(1, "{use: I35, startRule: after-onset, delayWeeks: 4, uniformed: 12000}"), futures);
+                world.doing(1, "{use: I35, startRule: after-onset, delayWeeks: 4, uniformed: 40000}"), futures);
         List<Facts> late = laboratory.facts(
-                world.doing(1, "{use: I35, startRule: after-onset, delayWeeks: 60, uniformed: 12000}"), futures);
+                world.doing(1, "{use: I35, startRule: after-onset, delayWeeks: 60, uniformed: 40000}"), futures);
         return List.of(
                 Measure.meanDifference(
                         "log of deaths, force soon after onset minus none",
@@ -212,8 +331,13 @@ final class PreventionBehaviours {
 
     private static List<Finding> reformNeedsLegitimacy(Laboratory laboratory) {
         int futures = laboratory.size().of(60);
-        World abusive = World.asShipped().high(Dial.MOTIVE).high(Dial.WEAK_STATE);
-        World legitimate = World.asShipped().low(Dial.MOTIVE).low(Dial.WEAK_STATE);
+        World abusive =
+                World.asShipped().high(Dial.MOTIVE).high(Dial.WEAK_STATE).years(10);
+        World legitimate = World.asShipped()
+                .low(Dial.MOTIVE)
+                .low(Dial.WEAK_STATE)
+                .with("armedGroups[free-front].members={brennick: 4000, hask: 4000}")
+                .years(12);
         return List.of(
                 reform(laboratory, legitimate, futures, "legitimate", Side.BELOW, 0),
                 reform(laboratory, abusive, futures, "abusive", Side.ABOVE, -0.02));
@@ -232,7 +356,7 @@ final class PreventionBehaviours {
     }
 
     private static List<Finding> nationalAttributesDominate(Laboratory laboratory) {
-        int futures = laboratory.size().of(40);
+        int futures = laboratory.size().of(80);
         double[] sizes = {0.7, 1, 1.3};
         List<World> nations = List.of(
                 World.asShipped().low(Dial.SOCIAL_RESILIENCE).high(Dial.WEAK_STATE),

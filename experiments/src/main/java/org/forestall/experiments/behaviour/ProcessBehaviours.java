@@ -38,6 +38,17 @@ final class ProcessBehaviours {
                         "2013 report, paragraph 24",
                         ProcessBehaviours::impunityFeedsIncitement),
                 new Behaviour(
+                        "M2",
+                        "The size of the sample of people changes no outcome beyond noise.",
+                        "docs/odd.md, scales",
+                        ProcessBehaviours::sampleSizeDoesNotMatter),
+                new Behaviour(
+                        "V28",
+                        "A sudden loss of legitimacy brings out at least three times as many at the peak as a larger but gradual"
+                                + " one.",
+                        "Epstein 2002, PNAS 99 suppl. 3, p. 7246",
+                        ProcessBehaviours::suddenLossIsWorse),
+                new Behaviour(
                         "V30",
                         "At equal mean, heterogeneous thresholds tip where uniform ones do not.",
                         "Granovetter 1978, American Journal of Sociology 83, pp. 1427-1428",
@@ -76,7 +87,7 @@ final class ProcessBehaviours {
     }
 
     private static List<Finding> cyclesOfReprisal(Laboratory laboratory) {
-        int futures = laboratory.size().of(60);
+        int futures = laboratory.size().of(200);
         HarmShock shock = new HarmShock("dravin", "torvel", "halvane", 40);
         World world = World.asShipped();
         List<HarmShock.Echo> on = laboratory.experiments(world, futures, shock::strike);
@@ -127,7 +138,7 @@ final class ProcessBehaviours {
                         declines.stream().filter(Decline::happens).toList(),
                         decline -> decline.weeks() < 104,
                         Side.BELOW,
-                        0.25),
+                        0.5),
                 Measure.mean(
                         "largest rise of permissiveness in any four weeks, index",
                         declines,
@@ -146,6 +157,49 @@ final class ProcessBehaviours {
                         "mean incitement, impunity 0.9 minus 0.1, index", high, low, Voice::incitement, Side.ABOVE, 0),
                 Measure.meanDifference(
                         "log of deaths, impunity 0.9 minus 0.1", high, low, Voice::logDeaths, Side.ABOVE, 0));
+    }
+
+    private static List<Finding> suddenLossIsWorse(Laboratory laboratory) {
+        int futures = laboratory.size().of(80);
+        List<Double> sudden = laboratory.experiments(World.asShipped(), futures, new LegitimacyLoss(0.2, 1)::peak);
+        List<Double> gradual = laboratory.experiments(World.asShipped(), futures, new LegitimacyLoss(0.3, 150)::peak);
+        return List.of(Measure.statistic(
+                "peak of people in protest above the twin, sudden loss of 0.2 against 0.3 in three years, ratio",
+                futures,
+                sample -> sum(sample, sudden) / sum(sample, gradual),
+                Side.ABOVE,
+                3));
+    }
+
+    private static double sum(int[] sample, List<Double> values) {
+        double sum = 0;
+        for (int i : sample) {
+            sum += values.get(i);
+        }
+        return sum;
+    }
+
+    private static List<Finding> sampleSizeDoesNotMatter(Laboratory laboratory) {
+        int futures = laboratory.size().of(25);
+        List<Finding> findings = new ArrayList<>(
+                beside(laboratory, World.asShipped(), World.asShipped().with("people=20000"), futures, "20,000"));
+        if (laboratory.size() == EnsembleSize.FULL) {
+            findings.addAll(
+                    beside(laboratory, World.asShipped(), World.asShipped().with("people=200000"), futures, "200,000"));
+        }
+        return findings;
+    }
+
+    private static List<Finding> beside(Laboratory laboratory, World small, World large, int futures, String people) {
+        List<Facts> few = laboratory.facts(small, futures);
+        List<Facts> many = laboratory.facts(large, futures);
+        String deaths = "log of deaths, 2,000 people in the sample minus " + people;
+        String onset = "share of futures with onset, 2,000 people in the sample minus " + people;
+        return List.of(
+                Measure.meanDifference(deaths, few, many, Facts::logDeaths, Side.BELOW, 0.2),
+                Measure.meanDifference(deaths, few, many, Facts::logDeaths, Side.ABOVE, -0.2),
+                Measure.onsetDifference(onset, few, many, Side.BELOW, 0.25),
+                Measure.onsetDifference(onset, few, many, Side.ABOVE, -0.25));
     }
 
     private static List<Finding> heterogeneityTips(Laboratory laboratory) {

@@ -2,6 +2,10 @@ package org.forestall.experiments.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.forestall.experiments.statistics.BootstrapEstimate;
+import org.forestall.experiments.statistics.WarningCase;
+import org.forestall.experiments.statistics.WarningScores;
+import org.forestall.scenario.NullModel;
 import org.forestall.sim.spec.Mechanism;
 
 /** Claims about what risk is made of: no single cause, conjunctions, triggers, war and grievance. */
@@ -24,6 +28,22 @@ final class RiskBehaviours {
                         "With three channels of risk at their maximum most society-years still pass without onset.",
                         "2013 report, paragraph 16",
                         RiskBehaviours::mostYearsPass),
+                new Behaviour(
+                        "M3",
+                        "In the null model, with a constant hazard and no mechanisms, neither risk nor prevention changes"
+                                + " how often mass violence comes.",
+                        "docs/odd.md, patterns",
+                        RiskBehaviours::nullModelIsBlind),
+                new Behaviour(
+                        "M4",
+                        "No society is immune, though there is a hierarchy of risk.",
+                        "2013 report, paragraph 29",
+                        RiskBehaviours::hierarchyOfRisk),
+                new Behaviour(
+                        "M5",
+                        "Violations of the last quarter tell futures in which mass violence begins within a year from others.",
+                        "2013 report, paragraph 28",
+                        RiskBehaviours::violationsWarn),
                 new Behaviour(
                         "T2",
                         "Where all channels of risk are low, many triggers hardly ever bring mass violence.",
@@ -75,7 +95,7 @@ final class RiskBehaviours {
     }
 
     private static List<Finding> mostYearsPass(Laboratory laboratory) {
-        int futures = laboratory.size().of(60);
+        int futures = laboratory.size().of(120);
         List<List<Dial>> triples = List.of(
                 List.of(Dial.DISCRIMINATION, Dial.PAST_VIOLATIONS, Dial.WEAK_STATE),
                 List.of(Dial.DISCRIMINATION, Dial.MOTIVE, Dial.ARMED_CAPACITY),
@@ -91,23 +111,94 @@ final class RiskBehaviours {
             }
             List<Facts> facts = laboratory.facts(world, futures);
             findings.add(Measure.statistic(
-                    "onsets for each society-year at risk, " + String.join(", ", names) + " at their maximum",
+                    "share of society-years at risk in which onset comes, " + String.join(", ", names)
+                            + " at their maximum",
                     futures,
-                    sample -> onsetsPerYear(sample, facts),
+                    sample -> yearsWithOnset(sample, facts),
                     Side.BELOW,
                     0.5));
         }
         return findings;
     }
 
-    private static double onsetsPerYear(int[] sample, List<Facts> facts) {
+    private static double yearsWithOnset(int[] sample, List<Facts> facts) {
         double onsets = 0;
         double weeks = 0;
         for (int i : sample) {
             onsets += facts.get(i).hasOnset() ? 1 : 0;
             weeks += facts.get(i).onsetTime().week();
         }
-        return 52 * onsets / weeks;
+        // From a rate a year to the chance that a year has an onset.
+        return 1 - Math.exp(-52 * onsets / weeks);
+    }
+
+    private static List<Finding> nullModelIsBlind(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        List<String> none = NullModel.settings(0.1);
+        List<Facts> risky = laboratory.facts(
+                World.asShipped().high(Dial.MOTIVE).high(Dial.WEAK_STATE).with(none), futures);
+        List<Facts> calm = laboratory.facts(World.calm().with(none), futures);
+        List<Facts> prevented = laboratory.facts(World.calm().with(none).under("combined"), futures);
+        return List.of(
+                Measure.onsetShare("share of futures with onset at one massacre in ten years", calm, Side.ABOVE, 0.2),
+                Measure.onsetShare("the same from the other side", calm, Side.BELOW, 0.6),
+                Measure.share(
+                        "share of futures in which high risk changes the week of onset",
+                        pairs(risky, calm),
+                        same -> !same,
+                        Side.BELOW,
+                        0.05),
+                Measure.share(
+                        "share of futures in which prevention changes the week of onset",
+                        pairs(prevented, calm),
+                        same -> !same,
+                        Side.BELOW,
+                        0.05));
+    }
+
+    private static List<Boolean> pairs(List<Facts> first, List<Facts> second) {
+        List<Boolean> same = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            same.add(first.get(i).onsetWeek() == second.get(i).onsetWeek());
+        }
+        return same;
+    }
+
+    private static List<Finding> hierarchyOfRisk(Laboratory laboratory) {
+        int futures = laboratory.size().of(100);
+        World mild =
+                World.asShipped().low(Dial.WEAK_STATE).low(Dial.PAST_VIOLATIONS).years(10);
+        World medium = World.asShipped().years(10);
+        World grave = World.asShipped().high(Dial.MOTIVE).high(Dial.WEAK_STATE).years(10);
+        List<Facts> low = laboratory.facts(mild, futures);
+        return List.of(
+                Measure.onsetShare("share of futures of ten years with onset, a strong state", low, Side.ABOVE, 0),
+                Measure.onsetDifference(
+                        "the country as shipped minus the same with a strong state",
+                        laboratory.facts(medium, futures),
+                        low,
+                        Side.ABOVE,
+                        0),
+                Measure.onsetDifference(
+                        "a weak state with much to gain from exclusion minus the country as shipped",
+                        laboratory.facts(grave, futures),
+                        laboratory.facts(medium, futures),
+                        Side.ABOVE,
+                        0));
+    }
+
+    private static List<Finding> violationsWarn(Laboratory laboratory) {
+        int futures = laboratory.size().of(200);
+        List<List<WarningCase>> byFuture = laboratory.numberedOutcomes(World.asShipped(), futures, Signs::read);
+        List<WarningCase> cases = byFuture.stream().flatMap(List::stream).toList();
+        BootstrapEstimate area = WarningScores.of(cases, Measure.RESAMPLING).areaUnderRoc();
+        return List.of(Finding.of(
+                "chance that a quarter before onset saw more violations than a quarter before none (area under the curve)",
+                area.estimate(),
+                area.interval(),
+                Side.ABOVE,
+                0.6,
+                futures));
     }
 
     private static List<Finding> rarelyWithoutRiskFactors(Laboratory laboratory) {

@@ -1,11 +1,13 @@
 package org.forestall.experiments.behaviour;
 
-/** On which side of its bound a quantity is claimed to lie. */
+/** Where a quantity is claimed to lie. */
 enum Side {
-    /** Below the bound. */
+    /** Its whole interval below the bound. */
     BELOW("below"),
-    /** Above the bound. */
-    ABOVE("above");
+    /** Its whole interval above the bound. */
+    ABOVE("above"),
+    /** Its estimate between two bounds. */
+    BETWEEN("between");
 
     private final String word;
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.forestall.scenario.LoadResult;
+import org.forestall.scenario.NullModel;
 import org.forestall.scenario.Scenario;
 import org.forestall.scenario.Scenarios;
 import org.forestall.scenario.problem.Problem;
@@ -28,6 +29,12 @@ final class ScenarioChoice {
             paramLabel = "PATH=VALUE",
             description = "Change a setting, for example nation.economy=0.3. May be given many times.")
     private List<String> settings = List.of();
+
+    @Option(
+            names = "--null-model",
+            paramLabel = "RATE",
+            description = "For contrast: every mechanism off, and mass violence RATE times a year, whatever is done.")
+    private Double nullModel;
 
     @Option(names = "--years", paramLabel = "Y", description = "Length of a run in years. Default: the scenario's.")
     private Integer years;
@@ -62,7 +69,8 @@ final class ScenarioChoice {
     }
 
     private List<String> overrides() {
-        List<String> overrides = new ArrayList<>(settings);
+        List<String> overrides = new ArrayList<>(nullModel == null ? List.of() : NullModel.settings(nullModel));
+        overrides.addAll(settings);
         if (isLegal("years", years)) {
             overrides.add("years=" + years);
         }

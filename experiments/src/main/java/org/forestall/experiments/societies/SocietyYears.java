@@ -21,9 +21,14 @@ public record SocietyYears(List<SocietyYear> rows) {
     public static SocietyYears simulate(PopulationSettings settings) {
         List<SocietyYear> rows = new ArrayList<>();
         for (int index = 0; index < settings.count(); index++) {
-            rows.addAll(SocietyHistory.of(settings, index, false).years());
+            rows.addAll(ofSociety(settings, index));
         }
         return new SocietyYears(rows);
+    }
+
+    /** Runs one society of a population and keeps its years. Pure, so that societies may be run on many threads. */
+    public static List<SocietyYear> ofSociety(PopulationSettings settings, int index) {
+        return SocietyHistory.of(settings, index, false).years();
     }
 
     /** Years by society, in order. */

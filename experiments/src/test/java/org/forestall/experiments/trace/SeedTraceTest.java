@@ -29,7 +29,7 @@ class SeedTraceTest {
      * Rows that have to be modelled in full and are not yet. Whoever models one, in full and with a test, takes it off; no
      * row is ever put on.
      */
-    private static final Set<String> STILL_OWED = Set.of("S-046");
+    private static final Set<String> STILL_OWED = Set.of();
 
     private static final List<TraceRow> TABLE = SeedTrace.read().rows();
 

@@ -81,5 +81,6 @@ public enum Purpose {
     FORCED_RECRUITMENT,
     FORCE_HARM,
     AGREEMENT,
-    ALERT_CHANNEL
+    ALERT_CHANNEL,
+    CONSTANT_HAZARD
 }

@@ -38,7 +38,9 @@ final class EventsBehind {
         }
         return switch (mechanism) {
             case TRIGGERS, COMPOUND_CRISES -> recent(EventKind.TRIGGER, EventKind.ELECTION);
-            case INCITEMENT, ESCALATION_LADDER -> recent(EventKind.LADDER);
+            case INCITEMENT, FEAR_OF_REPRESSION ->
+                recent(EventKind.LADDER).stream().limit(1).toList();
+            case ESCALATION_LADDER -> thisWeek(id -> log.kind(id) == EventKind.LADDER);
             case RETALIATION, MEMORY -> harmFelt();
             case COMMUNAL_VIOLENCE -> thisWeek(id -> isViolenceBy(id, Actor.Sort.COMMUNAL));
             case REPRESSION_BACKLASH, IMPUNITY -> thisWeek(id -> isViolenceBy(id, Actor.Sort.ARMED_GROUP));

@@ -23,7 +23,9 @@ import org.forestall.sim.state.StatePart;
  * norm       -> own norm + leaders + helpers seen - deeds seen - inferiority messages - permissive surroundings
  * </pre>
  *
- * All in [0, 1]. No draws. Cost: linear in people and ties; one byte is gathered a tie.
+ * In the first week grievance, threat, hostility and norm go all the way: people have lived under these conditions before.
+ *
+ * <p>All in [0, 1]. No draws. Cost: linear in people and ties; one byte is gathered a tie.
  *
  * <p>People are taken in blocks. A block's rows are copied out, moved by one plain loop an attitude, and copied back.
  * Loops of this shape, without branches, over one index and with one result, are what the compiler of the virtual machine
@@ -77,6 +79,9 @@ public final class Attitudes implements Phase {
     private final float[] trustInState = new float[BLOCK];
     private final float[] trustInOthers = new float[BLOCK];
 
+    /** Whether attitudes come to rest this week, all the way to their targets. */
+    private boolean settling;
+
     // Sums over the people of a community who are present.
     private final double[] threatSum;
     private final double[] hostilitySum;
@@ -98,6 +103,17 @@ public final class Attitudes implements Phase {
 
     @Override
     public void run(SocietyState state) {
+        settling = state.week == 0;
+        if (settling) {
+            // Hostility follows threat and grievance, so that one round more brings it to rest too.
+            moveAll(state);
+        }
+        moveAll(state);
+        // What shocked people last week has become trauma; the violence of this week is still to come.
+        Arrays.fill(state.communities.shock, 0);
+    }
+
+    private void moveAll(SocietyState state) {
         int[] first = state.people.first;
         for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
             int end = first[communityIdx + 1];
@@ -111,8 +127,6 @@ public final class Attitudes implements Phase {
             }
             publish(state.communities, communityIdx);
         }
-        // What shocked people last week has become trauma; the violence of this week is still to come.
-        Arrays.fill(state.communities.shock, 0);
     }
 
     private void move(SocietyState state, int communityIdx, int from, int size) {
@@ -347,6 +361,10 @@ public final class Attitudes implements Phase {
     }
 
     private void moveTrust(SocietyState state, int communityIdx, int size) {
+        if (settling) {
+            // Trust at the start is a setting of the scenario.
+            return;
+        }
         double pace = state.spec.model().attitudes().trustPace();
         Arrays.fill(target, 0, size, (float) state.communities.legitimacy[communityIdx]);
         approach(trustInState, pace, pace, size);
@@ -361,8 +379,8 @@ public final class Attitudes implements Phase {
      * downwards. One of the two steps is 0; adding both takes no branch.
      */
     private void approach(float[] values, double upPace, double downPace, int size) {
-        final float up = (float) upPace;
-        final float down = (float) downPace;
+        final float up = settling ? 1 : (float) upPace;
+        final float down = settling ? 1 : (float) downPace;
         for (int i = 0; i < size; i++) {
             final float gap = target[i] - values[i];
             values[i] += present[i] * (up * Math.max(gap, 0) + down * Math.min(gap, 0));

@@ -33,6 +33,7 @@ final class Harm {
     static final int CAMPAIGN = 2;
     private static final int BATTLE = 3;
     private static final int FORCE = 4;
+    static final int NULL_MODEL = 5;
 
     /**
      * Kills and injures civilians of a community and enters it in ledger, record and log.

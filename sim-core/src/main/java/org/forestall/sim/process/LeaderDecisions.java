@@ -114,7 +114,7 @@ public final class LeaderDecisions implements Phase {
         int rung = state.leaders.rung[i];
         double up = rung == Rung.CAMPAIGN.ordinal()
                 ? 0
-                : settings.climbChance()
+                : climbChance(settings, RUNGS[rung + 1])
                         * Shapes.steep(net, threshold(settings, RUNGS[rung + 1]), settings.steepness());
         double down = rung == Rung.INCLUDE.ordinal()
                 ? 0
@@ -127,6 +127,10 @@ public final class LeaderDecisions implements Phase {
         } else if (u > 1 - down) {
             step(state, i, rung - 1);
         }
+    }
+
+    private static double climbChance(LeaderSettings settings, Rung next) {
+        return next == Rung.CAMPAIGN ? settings.campaignChance() : settings.climbChance();
     }
 
     private static double threshold(LeaderSettings settings, Rung rung) {

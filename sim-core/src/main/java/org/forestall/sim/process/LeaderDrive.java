@@ -29,7 +29,7 @@ final class LeaderDrive {
         double homogeneity = motive.homogeneity() * (0.3 + 0.7 * state.leaders.ideology[i]);
         double any = 1 - (1 - political) * (1 - economic) * (1 - military) * (1 - homogeneity);
         // Ideology and standing exclusion are what make a group, rather than a rival, the object of the motive.
-        return any * Shapes.clamp(0.25 + 0.45 * state.leaders.ideology[i] + 0.4 * exclusion);
+        return any * Shapes.clamp(0.35 + 0.45 * state.leaders.ideology[i] + 0.2 * exclusion);
     }
 
     /** Force at hand that would follow such orders, in [0, 1]: members per thousand people, arms, command, little restraint. */

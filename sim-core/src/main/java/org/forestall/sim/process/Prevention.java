@@ -56,6 +56,9 @@ public final class Prevention implements Visitable {
     /** Ownership at which what outsiders deliver works as the catalogue says. */
     private static final double USUAL_OWNERSHIP = 0.7;
 
+    /** Mean of the six national attributes at which a programme does what the catalogue says; assumed. */
+    private static final double USUAL_ATTRIBUTES = 0.45;
+
     /** Weeks after the end of a measure in which another can take over from it. */
     private static final int HANDOVER_PERIOD = SocietySpec.WEEKS_PER_YEAR / 2;
 
@@ -393,7 +396,7 @@ public final class Prevention implements Visitable {
         double possible = measure.runs(state.week) && isClosed(measure, state) ? 0 : 1;
         double favourable = measure.spec.strength()
                 * measure.implementation
-                * (0.3 + 1.2 * Resilience.moderators(state))
+                * favour(state)
                 * plan.option().coordination()
                 * owned(measure)
                 * supported
@@ -468,6 +471,15 @@ public final class Prevention implements Visitable {
             case NO_CONSENT -> isDefiant(state) && state.executiveRung() == Rung.CAMPAIGN;
             case ALWAYS, AFTER_EXIT, RIVAL_MEASURE, RAMPING_UP -> false;
         };
+    }
+
+    /**
+     * What the six national attributes make of a programme: 1 where they stand at their usual mean, and more than in
+     * proportion below and above, since each also has to carry what the others do (2019 report, lesson 4; form assumed).
+     */
+    private static double favour(SocietyState state) {
+        double attributes = Resilience.moderators(state) / USUAL_ATTRIBUTES;
+        return attributes * attributes;
     }
 
     private static boolean isDefiant(SocietyState state) {

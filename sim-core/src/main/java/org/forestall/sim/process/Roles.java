@@ -39,7 +39,7 @@ import org.forestall.sim.state.StatePart;
             StatePart.INSTITUTIONS,
             StatePart.TRIGGERS
         },
-        writes = {StatePart.PEOPLE, StatePart.COMMUNITIES},
+        writes = {StatePart.PEOPLE, StatePart.COMMUNITIES, StatePart.NATION},
         rows = "S-013 S-035 S-088 S-098 S-110 S-147")
 public final class Roles implements Phase {
 
@@ -84,6 +84,7 @@ public final class Roles implements Phase {
 
     @Override
     public void run(SocietyState state) {
+        learnFear(state);
         long departure = state.draws.key(Purpose.SAMPLE_DEPARTURE, state.week);
         for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
             if (state.people.first[communityIdx + 1] > state.people.first[communityIdx]) {
@@ -244,7 +245,7 @@ public final class Roles implements Phase {
         final float push = (float) settings.protestGrievance();
         final float fixed = (float) (settings.protestDispute() * voteTrouble(state)
                 + settings.protestShock() * Legitimacy.shock(state, communityIdx)
-                - settings.protestFear() * repressionFear(state)
+                - settings.protestFear() * state.gate(Mechanism.FEAR_OF_REPRESSION) * state.nation.fearOfRepression
                 - settings.protestThreshold());
         final float perSoftness = perSoftness(settings);
         for (int i = 0; i < size; i++) {
@@ -367,6 +368,13 @@ public final class Roles implements Phase {
                                 + state.spec.model().roles().surveillanceFear()
                                         * (state.spec.nation().surveillance() - 0.2))
                 : 0;
+    }
+
+    /** People learn to fear repression within weeks and unlearn it within months. */
+    private static void learnFear(SocietyState state) {
+        RoleSettings settings = state.spec.model().roles();
+        double gap = repressionFear(state) - state.nation.fearOfRepression;
+        state.nation.fearOfRepression += (gap > 0 ? settings.fearRise() : settings.fearFade()) * gap;
     }
 
     /** Danger in which people of other groups of the district live, in [0, 1]. */

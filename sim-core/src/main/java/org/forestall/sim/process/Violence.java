@@ -55,6 +55,7 @@ public final class Violence implements Phase {
             ArmedAttacks.run(state, settings, a);
         }
         ForceHarm.run(state, settings);
+        ConstantHazard.strike(state, settings);
         GraveActs.rebuild(state);
         release(state, settings);
         heal(state, settings);

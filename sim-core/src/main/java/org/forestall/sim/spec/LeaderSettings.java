@@ -12,6 +12,13 @@ public record LeaderSettings(
         double climbChance,
 
         @Parameter(
+                meaning =
+                        "The same for the last step, to a campaign against a group: even driven leaders seldom take it.",
+                unit = "share",
+                byDefault = "0.033")
+        double campaignChance,
+
+        @Parameter(
                 meaning = "Chance of a step down at a decision when drive has gone.",
                 unit = "share",
                 byDefault = "0.25")
@@ -32,21 +39,21 @@ public record LeaderSettings(
                 byDefault = "0.08")
         double thresholdHold,
 
-        @Parameter(meaning = "Net drive that carries to repression.", unit = "index", max = 2, byDefault = "0.3")
+        @Parameter(meaning = "Net drive that carries to repression.", unit = "index", max = 2, byDefault = "0.27")
         double thresholdRepress,
 
         @Parameter(
                 meaning = "Net drive that carries to mobilising exclusion.",
                 unit = "index",
                 max = 2,
-                byDefault = "0.46")
+                byDefault = "0.36")
         double thresholdMobilise,
 
         @Parameter(
                 meaning = "Net drive that carries to a campaign against a group.",
                 unit = "index",
                 max = 2,
-                byDefault = "0.63")
+                byDefault = "0.38")
         double thresholdCampaign,
 
         @Parameter(
@@ -55,7 +62,7 @@ public record LeaderSettings(
                 byDefault = "0.1")
         double threatPace,
 
-        @Parameter(meaning = "Threat per share of people in protest.", unit = "index", max = 50, byDefault = "3")
+        @Parameter(meaning = "Threat per share of people in protest.", unit = "index", max = 50, byDefault = "12")
         double threatOfProtest,
 
         @Parameter(

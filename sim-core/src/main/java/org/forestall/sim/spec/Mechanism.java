@@ -20,6 +20,8 @@ public enum Mechanism {
     POLITICISED_IDENTITY(CauseTag.MOTIVE, "Incitement, votes and power sharing make identity matter more in politics."),
     /** A sudden loss of legitimacy brings people out. */
     LEGITIMACY_SHOCK(CauseTag.OPPORTUNITY, "Legitimacy below what people are used to brings them out."),
+    /** Repression keeps people off the streets. */
+    FEAR_OF_REPRESSION(CauseTag.OPPORTUNITY, "People learn to fear repression, and stay away from protest."),
     /** Hateful messages by leaders and outlets. */
     INCITEMENT(CauseTag.MOTIVE, "Hateful messages by leaders and outlets move threat, grievance and norms."),
     /** Attitudes pass through ties. */

@@ -128,10 +128,22 @@ public record RoleSettings(
         double protestFear,
 
         @Parameter(
+                meaning = "Weekly pace at which people learn to fear repression.",
+                unit = "1/week",
+                byDefault = "0.2")
+        double fearRise,
+
+        @Parameter(
+                meaning = "Weekly pace at which they unlearn it when repression ends.",
+                unit = "1/week",
+                byDefault = "0.04")
+        double fearFade,
+
+        @Parameter(
                 meaning = "Added to the personal threshold for protest.",
                 unit = "index",
                 min = -1,
-                byDefault = "-0.2")
+                byDefault = "0.15")
         double protestThreshold,
 
         @Parameter(

@@ -49,7 +49,7 @@ public record StructureSettings(
         @Parameter(
                 meaning = "Weekly weight of new experience in how far actors expect impunity.",
                 unit = "1/week",
-                byDefault = "0.03")
+                byDefault = "0.005")
         double impunityLearning,
 
         @Parameter(

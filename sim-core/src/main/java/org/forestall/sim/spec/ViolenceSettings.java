@@ -174,4 +174,13 @@ public record ViolenceSettings(
                 min = 1,
                 max = 100,
                 byDefault = "20")
-        double memoryHalfLifeYears) {}
+        double memoryHalfLifeYears,
+
+        @Parameter(
+                meaning =
+                        "Mass violence that comes out of nothing, for null models: massacres a year, whatever the society"
+                                + " is like.",
+                unit = "1/year",
+                max = 10,
+                byDefault = "0")
+        double constantHazard) {}

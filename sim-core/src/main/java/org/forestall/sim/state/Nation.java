@@ -45,6 +45,9 @@ public final class Nation implements Visitable {
     /** Pressure of national triggers, 0 for none. */
     public double triggerPressure;
 
+    /** Repression that people have learnt to expect. */
+    public double fearOfRepression;
+
     /** Rights and safety of women and girls. */
     public double genderRights;
 
@@ -82,6 +85,7 @@ public final class Nation implements Visitable {
         battleDeathsYear = visitor.visit("nation.battleDeathsYear", battleDeathsYear);
         electionTension = visitor.visit("nation.electionTension", electionTension);
         triggerPressure = visitor.visit("nation.triggerPressure", triggerPressure);
+        fearOfRepression = visitor.visit("nation.fearOfRepression", fearOfRepression);
         genderRights = visitor.visit("nation.genderRights", genderRights);
         civilSociety = visitor.visit("nation.civilSociety", civilSociety);
         legitimacyLoss = visitor.visit("nation.legitimacyLoss", legitimacyLoss);

@@ -16,6 +16,7 @@ import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.MeasureSpec;
+import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.PreventionPlan;
 import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.StatePart;
@@ -40,8 +41,10 @@ class BranchTest {
         return RandomSocieties.worlds();
     }
 
+    /** A burning society in which nobody quarrels about measures, since quarrels put their start off. */
     private static Society burningAt(int week, PreventionPlan plan) {
-        Society society = new World(SmallSociety.burning(3, 2).years(3).build(), plan, new RunKey(4, 1)).start();
+        SmallSociety burning = SmallSociety.burning(3, 2).years(3).off(Mechanism.POLARISATION);
+        Society society = new World(burning.build(), plan, new RunKey(4, 1)).start();
         while (society.week() < week) {
             society.step();
         }

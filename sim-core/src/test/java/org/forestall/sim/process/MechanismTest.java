@@ -343,6 +343,21 @@ class MechanismTest {
     }
 
     @Test
+    void peopleStayOffTheStreetsWhereTheStateRepressesUnlessFearIsOff() {
+        SmallSociety angry = repressive().set("model.roles.protestThreshold", -0.5);
+        Society on = run(angry.build());
+        Society off = run(angry.off(Mechanism.FEAR_OF_REPRESSION).build());
+
+        assertThat(on.state().nation.fearOfRepression).isPositive();
+        assertThat(protest(on)).isLessThan(0.8 * protest(off));
+    }
+
+    private static double protest(Society society) {
+        return java.util.Arrays.stream(society.state().communities.protesterShare)
+                .sum();
+    }
+
+    @Test
     void detentionIsFeltAsHarmUnlessBacklashIsOff() {
         SmallSociety detains =
                 repressive().set("model.violence.abusePerThousand", 0.0).set("model.violence.campaignPerThousand", 0.0);

@@ -204,15 +204,15 @@ class SpeechAndVoiceTest {
         new Roles().run(ordered.state());
 
         assertThat(ordered.state().communities.helperShare[0]).isLessThan(free.state().communities.helperShare[0]);
-        assertThat(thresholds(ordered.state())).isLessThan(thresholds(free.state()));
+        assertThat(thresholds(ordered.state(), free.state())).isLessThan(thresholds(free.state(), ordered.state()));
     }
 
-    /** Mean threshold of people of g0 who stand by. */
-    private static double thresholds(SocietyState state) {
+    /** Mean threshold of people of g0 who stand by in this and in the other society. */
+    private static double thresholds(SocietyState state, SocietyState other) {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < state.people.first[1]; i++) {
-            if (state.people.role[i] == Role.BYSTANDER.code()) {
+            if (state.people.role[i] == Role.BYSTANDER.code() && other.people.role[i] == Role.BYSTANDER.code()) {
                 sum += state.people.threshold[i];
                 count++;
             }

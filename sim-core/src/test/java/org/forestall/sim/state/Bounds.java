@@ -54,7 +54,7 @@ public final class Bounds implements StateVisitor {
                 "communities.killedThisWeek communities.killed communities.injured communities.fled",
                 "communities.detained communities.killedByCell communities.injuredByCell districts.disputeRate",
                 "districts.triggerPressure districts.statePresence districts.protectors districts.caseLoad",
-                "nation.battleDeathsYear nation.triggerPressure triggers.pressure institutions.load week log.size",
+                "nation.battleDeathsYear nation.fearOfRepression nation.triggerPressure triggers.pressure institutions.load week log.size",
                 "outside.weeksUnanswered outside.quietWeeks outside.alerts outside.responses harm.episodeWeeks",
                 "triggers.calendarDelayed nation.emergencyWeeks groups.online harm.episodes harm.killedByMeasures acts.counts acts.sexualViolenceByCell",
                 "acts.childrenRecruited districts.fighting outside.agreementsReached outside.agreementsBroken");

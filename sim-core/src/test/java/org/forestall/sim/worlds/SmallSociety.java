@@ -108,6 +108,7 @@ public final class SmallSociety {
                 .set("model.leaders.thresholdMobilise", 0.03)
                 .set("model.leaders.thresholdCampaign", 0.04)
                 .set("model.leaders.climbChance", 0.9)
+                .set("model.leaders.campaignChance", 0.9)
                 .set("model.violence.campaignPerThousand", 60.0)
                 .set("model.onset.deaths", 200.0);
     }
