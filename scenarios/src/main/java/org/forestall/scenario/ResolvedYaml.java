@@ -7,11 +7,12 @@ public final class ResolvedYaml {
 
     private ResolvedYaml() {}
 
-    /** The scenario as YAML text, the catalogue under {@value Scenarios#INTERVENTIONS} at the end. */
+    /** The scenario as YAML text, ranges (if any) and the catalogue under {@value Scenarios#INTERVENTIONS} at the end. */
     public static String write(Scenario scenario) {
-        return new RecordYaml()
-                .add(scenario.society())
-                .add(Scenarios.INTERVENTIONS, scenario.catalogue())
-                .text();
+        RecordYaml yaml = new RecordYaml().add(scenario.society());
+        if (!scenario.ranges().isEmpty()) {
+            yaml.add(Ranges.KEY, scenario.ranges());
+        }
+        return yaml.add(Scenarios.INTERVENTIONS, scenario.catalogue()).text();
     }
 }

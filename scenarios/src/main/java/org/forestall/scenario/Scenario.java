@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.forestall.scenario.range.RangeSpec;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.OptionSpec;
 import org.forestall.sim.spec.PreventionPlan;
@@ -16,12 +17,19 @@ import org.forestall.sim.spec.SocietySpec;
  * @param society the invented country, its settings and its options, both control arms among them
  * @param catalogue interventions that options may use: the shipped ones, and those of the scenario file, which stand in
  *     for shipped ones of the same id
+ * @param ranges settings that are known only within ranges; a run takes them as they are set
  */
-public record Scenario(SocietySpec society, List<InterventionSpec> catalogue) {
+public record Scenario(SocietySpec society, List<InterventionSpec> catalogue, List<RangeSpec> ranges) {
 
-    /** Keeps a copy of the catalogue. */
+    /** Keeps copies of the lists. */
     public Scenario {
         catalogue = List.copyOf(catalogue);
+        ranges = List.copyOf(ranges);
+    }
+
+    /** A scenario without ranges. */
+    public Scenario(SocietySpec society, List<InterventionSpec> catalogue) {
+        this(society, catalogue, List.of());
     }
 
     /**
@@ -30,7 +38,7 @@ public record Scenario(SocietySpec society, List<InterventionSpec> catalogue) {
      * @throws IllegalArgumentException if the scenario has no such option
      */
     public PreventionPlan planFor(String optionId) {
-        return new PreventionPlan(option(optionId), catalogue);
+        return new PreventionPlan(option(optionId), catalogue, society.warningPolicies());
     }
 
     /** Ids of the options, in the order of the scenario. */

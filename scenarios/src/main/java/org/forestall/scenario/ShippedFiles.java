@@ -9,18 +9,23 @@ import java.util.List;
 /** The scenario files that come with the program. */
 final class ShippedFiles {
 
+    private static final List<String> COUNTRIES =
+            read("countries/index.txt").lines().filter(line -> !line.isBlank()).toList();
+
     private ShippedFiles() {}
 
     /** Names of the countries, in the order in which they are shown. */
     static List<String> countries() {
-        return read("countries/index.txt")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        return COUNTRIES;
     }
 
     static String country(String name) {
         return read("countries/" + name + ".yaml");
+    }
+
+    /** The small country with which one's own can begin. */
+    static String starter() {
+        return read("author/starter.yaml");
     }
 
     static String interventions() {

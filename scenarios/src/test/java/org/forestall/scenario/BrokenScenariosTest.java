@@ -94,15 +94,15 @@ class BrokenScenariosTest {
                 of(
                         "economy: 0.4",
                         "@economy: 40%",
-                        "nation.economy = 40% is not a number. Write shares as fractions: 0.40."),
+                        "nation.economy = 40% is not a number. Write shares as fractions: 0.40. Allowed: 0 to 1."),
                 of(
                         "economy: 0.4",
                         "@economy: 0,4",
-                        "nation.economy = 0,4 is not a number. Write it with a point: 0.4."),
+                        "nation.economy = 0,4 is not a number. Write it with a point: 0.4. Allowed: 0 to 1."),
                 of(
                         "economy: 0.4",
                         "@economy: \"0.4\"",
-                        "nation.economy = \"0.4\" is text, not a number. Remove the quotes."),
+                        "nation.economy = \"0.4\" is text, not a number. Remove the quotes. Allowed: 0 to 1."),
                 of(
                         "economy: 0.4",
                         "@economy:",
@@ -111,9 +111,15 @@ class BrokenScenariosTest {
                 of(
                         "people: 1000",
                         "@people: 1_000",
-                        "people = 1_000 is not a number. Write it without spaces or underscores: 1000."),
-                of("people: 1000", "@people: 1000.5", "people = 1000.5 is not a whole number. Write 1001."),
-                of("people: 1000", "@people: 1e4", "people = 1e4 is not a whole number. Write 10000."),
+                        "people = 1_000 is not a number. Write it without spaces or underscores: 1000. Allowed: 200 to 1000000."),
+                of(
+                        "people: 1000",
+                        "@people: 1000.5",
+                        "people = 1000.5 is not a whole number. Write 1001. Allowed: 200 to 1000000."),
+                of(
+                        "people: 1000",
+                        "@people: 1e4",
+                        "people = 1e4 is not a whole number. Write 10000. Allowed: 200 to 1000000."),
                 of(
                         "people: 1000",
                         "@people: 99999999999",
@@ -136,7 +142,9 @@ class BrokenScenariosTest {
                 of(
                         "nation:\n  economy: 0.4",
                         "@nation: 0.4",
-                        "nation = 0.4 is a single value, not a mapping of keys to values. Write a mapping of keys to values."),
+                        "nation = 0.4 is a single value, not a mapping of keys to values. Write {key: value, ...} with keys out of"
+                                + " regimeOpenness, civicSpace, identitySalience, contestStakes, partiesFollowIdentity, economy,"
+                                + " resourceStress, impunity and others."),
                 of(
                         "neighbours: [north, south]",
                         "@neighbours: north",
@@ -146,21 +154,25 @@ class BrokenScenariosTest {
                         "@kind: oposition",
                         "leaderships[bench].kind = oposition is none of executive, opposition, armed. Did you mean 'opposition'?"),
                 of(
+                        "kind: self-defence",
+                        "@kind: militia",
+                        "armedGroups[watch].kind = militia is none of army, police, state-allied-militia, non-state, self-defence. Did you mean 'state-allied-militia'?"),
+                of(
                         "kind: army",
                         "@kind: ARMY",
                         "armedGroups[army].kind = ARMY is none of army, police, state-allied-militia, non-state, self-defence. Did you mean 'army'?"),
                 of(
                         "urban: true",
                         "@urban: yes",
-                        "districts[middle].urban = yes is neither true nor false. Write true or false."),
+                        "districts[middle].urban = yes is neither true nor false. Did you mean 'true'? Allowed: true, false, on, off."),
                 of(
                         "date: 2032-05-02",
                         "@date: 2031-02-30",
-                        "calendar[election].date = 2031-02-30 is no day of the calendar. That month runs from 01 to 28."),
+                        "calendar[election].date = 2031-02-30 is no day of the calendar. That month runs from 01 to 28. Allowed: year-month-day."),
                 of(
                         "date: 2032-05-02",
                         "@date: 2031-13-01",
-                        "calendar[election].date = 2031-13-01 is no day of the calendar. Months run from 01 to 12."),
+                        "calendar[election].date = 2031-13-01 is no day of the calendar. Months run from 01 to 12. Allowed: year-month-day."),
                 of(
                         "date: 2032-05-02",
                         "@date: 2.5.2032",
@@ -181,7 +193,7 @@ class BrokenScenariosTest {
                 of(
                         "community: bern",
                         "@community: berm",
-                        "armedGroups[watch].community = berm names nothing in 'groups'. Did you mean 'bern'?"),
+                        "armedGroups[watch].community = berm names nothing in 'groups'. Did you mean 'bern'? Allowed: ald, bern."),
                 of(
                         "commandedBy: cabinet",
                         "@commandedBy: junta",
@@ -189,11 +201,11 @@ class BrokenScenariosTest {
                 of(
                         "population: {ald: 1000, bern: 5000}",
                         "@population: {ald: 1000, bern: 5000, berns: 1}",
-                        "districts[south].population = berns names nothing in 'groups'. Did you mean 'bern'?"),
+                        "districts[south].population = berns names nothing in 'groups'. Did you mean 'bern'? Allowed: ald, bern."),
                 of(
                         "districts: [north]",
                         "@districts: [nort]",
-                        "calendar[election].districts[0] = nort names nothing in 'districts'. Did you mean 'north'?"),
+                        "calendar[election].districts[0] = nort names nothing in 'districts'. Did you mean 'north'? Allowed: middle, north, south."),
                 of(
                         "use: I22",
                         "@use: I222",
@@ -205,7 +217,7 @@ class BrokenScenariosTest {
                 of(
                         "mechanisms: {memory: off}",
                         "@mechanisms: {memory: 0}",
-                        "mechanisms.memory = 0 is neither true nor false. Write true or false."),
+                        "mechanisms.memory = 0 is neither true nor false. Write true or false. Allowed: true, false, on, off."),
                 of(
                         "neighbours: [north, south]",
                         "neighbours: [north]",
@@ -285,7 +297,7 @@ class BrokenScenariosTest {
                 of(
                         "{low: 0, mode: 0.05, high: 0.1}",
                         "@{low: 0.2, mode: 0.05, high: 0.1}",
-                        "interventions[fair].effects[bridging].strength = 0.2, 0.05, 0.1 is not in order. low may not exceed mode, nor mode high."),
+                        "interventions[fair].effects[bridging].strength = 0.2, 0.05, 0.1 is not in order. Write them rising: low, mode, high."),
                 of(
                         "{low: -0.1, mode: -0.05, high: 0}",
                         "@{low: -10, mode: -0.05, high: 0}",

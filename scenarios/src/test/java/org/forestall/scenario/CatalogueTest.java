@@ -9,6 +9,7 @@ import org.forestall.scenario.bind.RecordYaml;
 import org.forestall.scenario.name.RealNames;
 import org.forestall.sim.spec.EffectSpec;
 import org.forestall.sim.spec.Evidence;
+import org.forestall.sim.spec.InteractionSpec;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.StrengthSpec;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,27 @@ class CatalogueTest {
                 .filteredOn(intervention -> intervention.backfires().isEmpty())
                 .extracting(InterventionSpec::id)
                 .containsExactly("I13");
+    }
+
+    /** Arms control alone depends on coordination at large, not on another intervention. */
+    @Test
+    void allButOneSayWhichOthersHelpOrHinderThem() {
+        assertThat(catalogue())
+                .filteredOn(intervention -> intervention.interactions().isEmpty())
+                .extracting(InterventionSpec::id)
+                .containsExactly("I30");
+        assertThat(catalogue()).allSatisfy(intervention -> assertThat(intervention.interactions())
+                .extracting(InteractionSpec::with)
+                .doesNotContain(intervention.id())
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void whatCannotBeginWhilePeopleAreKilledInMassesSaysSo() {
+        assertThat(catalogue())
+                .filteredOn(intervention -> !intervention.closedWhen().isEmpty())
+                .extracting(InterventionSpec::id)
+                .containsExactly("I01", "I02", "I06", "I07", "I08", "I12", "I24", "I27", "I29", "I32");
     }
 
     @ParameterizedTest

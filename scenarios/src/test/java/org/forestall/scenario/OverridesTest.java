@@ -86,7 +86,7 @@ class OverridesTest {
                 "groups[ald.norm=3 | is not of the form path=value. Write for example --set nation.economy=0.4.",
                 "name.first=Ald | name is a single value and has nothing named 'first' in it.",
                 "groups[ald].norm= | groups[ald].norm is not a number. Write a number, 0 to 1.",
-                "calendar[election].date=2031-02-30 | calendar[election].date = 2031-02-30 is no day of the calendar. That month runs from 01 to 28.",
+                "calendar[election].date=2031-02-30 | calendar[election].date = 2031-02-30 is no day of the calendar. That month runs from 01 to 28. Allowed: year-month-day.",
                 "nation.economy=[1 | is not readable YAML: expected ',' or ']', but got <stream end>. Check indentation, quotes and brackets at this line and the one before."
             })
     void mistakeInAnAssignmentPointsToIt(String assignment, String message) throws IOException {

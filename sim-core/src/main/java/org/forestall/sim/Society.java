@@ -61,6 +61,7 @@ public final class Society extends SimState {
         this.key = key;
         this.plan = plan;
         state = SocietyBuilder.build(spec, new Draws(key.masterSeed(), key.replicate(), audit), knownNetwork);
+        state.desk.follow(plan.warningPolicy(), spec);
         prevention = new Prevention(plan, state);
         series = new SeriesRecorder(weeksToRun());
     }
@@ -187,6 +188,7 @@ public final class Society extends SimState {
         Society twin = new Society(state.spec, plan, key, null, state.network);
         twin.fingerprint = settings();
         twin.restore(snapshot());
+        twin.state.desk.follow(otherPlan.warningPolicy(), twin.state.spec);
         Prevention carried = new Prevention(otherPlan, twin.state);
         carried.carryOver(twin.prevention, twin.week());
         twin.prevention = carried;
@@ -215,6 +217,7 @@ public final class Society extends SimState {
 
     private void walk(StateVisitor visitor) {
         state.accept(visitor);
+        state.desk.accept(visitor);
         series.accept(visitor);
         prevention.accept(visitor);
     }

@@ -18,8 +18,10 @@ import org.forestall.viz.chart.ForestPlot;
 import org.forestall.viz.chart.FrequencyGrid;
 import org.forestall.viz.chart.HeatMap;
 import org.forestall.viz.chart.Interval;
+import org.forestall.viz.chart.KnownCurve;
 import org.forestall.viz.chart.Option;
 import org.forestall.viz.chart.QuantileDots;
+import org.forestall.viz.chart.ShareBars;
 import org.forestall.viz.chart.SurvivalCurve;
 import org.forestall.viz.figure.Figure;
 import org.forestall.viz.figure.FigureText;
@@ -69,6 +71,8 @@ public final class SampleFigures {
                 frequency(theme),
                 heat(theme),
                 timeline(theme),
+                shares(theme),
+                known(theme),
                 maps(theme),
                 groups(theme));
     }
@@ -342,6 +346,45 @@ public final class SampleFigures {
                                         List.of(
                                                 new EventTimeline.Span(8, 120, "local mediation"),
                                                 new EventTimeline.Span(26, 80, "patrols at Riverside"))))),
+                theme);
+    }
+
+    public static Figure shares(Theme theme) {
+        return ShareBars.figure(
+                text("shares", "Two of three decisions mean fewer deaths in most futures"),
+                new ShareBars.Data(
+                        "Futures under other luck",
+                        "Decision",
+                        List.of("fewer deaths with it", "as many", "more deaths with it"),
+                        List.of(
+                                new ShareBars.Row(OPTIONS.get(1).name(), "here: fewer", 131, 20, 49),
+                                new ShareBars.Row(OPTIONS.get(3).name(), "here: more", 104, 3, 93),
+                                new ShareBars.Row(OPTIONS.get(5).name(), "here: as many", 61, 0, 139))),
+                theme);
+    }
+
+    public static Figure known(Theme theme) {
+        List<Integer> happened =
+                IntStream.range(0, 60).map(idx -> 20 + idx * 2).boxed().toList();
+        List<Integer> known =
+                IntStream.range(0, 25).map(idx -> 30 + idx * 4).boxed().toList();
+        return KnownCurve.figure(
+                text("known", "Half of what happened was not known"),
+                new KnownCurve.Data(
+                        150,
+                        happened,
+                        known,
+                        List.of(
+                                new KnownCurve.Flag(0, "Mediation"),
+                                new KnownCurve.Flag(52, "Patrols at Riverside"),
+                                new KnownCurve.Flag(140, "A measure with a long name that comes late")),
+                        new KnownCurve.Labels(
+                                "had happened",
+                                "were known",
+                                "Grave events so far",
+                                "Weeks since the start",
+                                "Years since the start",
+                                "Week")),
                 theme);
     }
 

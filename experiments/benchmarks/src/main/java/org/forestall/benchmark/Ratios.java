@@ -40,6 +40,7 @@ public final class Ratios {
         RunsPerSecond.Result runs = RunsPerSecond.measure();
         MemoryPerPerson.Result memory = MemoryPerPerson.measure(MemoryPerPerson.PEOPLE);
         AllocationPerWeek.Result allocation = AllocationPerWeek.measure(RunsPerSecond.PEOPLE);
+        StoreOverhead.Result store = StoreOverhead.measure();
         Ratios ratios = new Ratios();
         for (int round = 1; round <= rounds; round++) {
             System.err.println("round " + round + " of " + rounds);
@@ -47,7 +48,7 @@ public final class Ratios {
         }
         System.out.print(ratios.times());
         System.out.println();
-        System.out.print(Claim.table(ratios.claims(runs, memory, allocation)));
+        System.out.print(Claim.table(ratios.claims(runs, memory, allocation, store)));
     }
 
     private void round() throws RunnerException {
@@ -103,7 +104,10 @@ public final class Ratios {
     }
 
     private List<Claim> claims(
-            RunsPerSecond.Result runs, MemoryPerPerson.Result memory, AllocationPerWeek.Result allocation) {
+            RunsPerSecond.Result runs,
+            MemoryPerPerson.Result memory,
+            AllocationPerWeek.Result allocation,
+            StoreOverhead.Result store) {
         double growth = ratio("PeopleLoops.both 1000000", "PeopleLoops.both 10000") / 100;
         double floorGrowth = ratio("PeopleLoops.floor 1000000", "PeopleLoops.floor 10000") / 100;
         double preview = PREVIEW_RUNS * Medians.of(runs.cpuMillisOnTwo()) / 2 / 1000;
@@ -138,6 +142,7 @@ public final class Ratios {
                 Claim.atLeast("share of weeks that allocate nothing", allocation.shareOfNone(), 0.95),
                 Claim.atLeast("runs a second on two threads / one, by processor time", runs.gainByProcessorTime(), 1.7),
                 Claim.atLeast("the same by the clock", runs.gainByClock(), 1.7),
+                Claim.atMost("keeping a run / a run of about 10 ms", store.share(), 0.03),
                 Claim.atMost("society-year of 5,000 people, ms", runs.cpuMillisPerYear(), 30),
                 Claim.atMost("preview of 11 options and 40 replicates on two cores, s", preview, 60));
     }

@@ -6,7 +6,7 @@ import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.EventKind;
 
 /**
- * Civilians killed by forces of the state in the second half of one future, when slow reforms have had their time.
+ * Civilians killed by forces of the state in one future.
  *
  * @param killed persons
  */
@@ -18,7 +18,6 @@ record Abuse(long killed) {
         return new Abuse(outcome.events().stream()
                 .filter(event -> event.kind() == EventKind.VIOLENCE && event.act() == ActCategory.KILLING)
                 .filter(event -> FORCES.contains(event.actor()))
-                .filter(event -> event.week() >= outcome.weeks() / 2)
                 .mapToLong(event -> event.persons())
                 .sum());
     }

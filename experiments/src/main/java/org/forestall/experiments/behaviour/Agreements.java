@@ -1,30 +1,17 @@
 package org.forestall.experiments.behaviour;
 
-import java.util.List;
-import org.forestall.sim.observe.Outcome;
+import org.forestall.sim.Society;
 
-/**
- * Agreements between leaderships in one future.
- *
- * @param reached agreements reached
- * @param broken of them, agreements broken
- */
-record Agreements(int reached, int broken) {
+/** Agreements between leaderships. */
+final class Agreements {
 
-    static Agreements read(Outcome outcome) {
-        return new Agreements(
-                outcome.consequences().agreementsReached(),
-                outcome.consequences().agreementsBroken());
-    }
+    private Agreements() {}
 
-    /** Share of agreements that broke, over a sample of futures; undefined if none was reached. */
-    static double shareBroken(int[] sample, List<Agreements> futures) {
-        double reached = 0;
-        double broken = 0;
-        for (int i : sample) {
-            reached += futures.get(i).reached();
-            broken += futures.get(i).broken();
+    /** Weeks until an agreement that is in force at the start is broken; all weeks of the run if it never is. */
+    static double weeksHeld(Society society) {
+        while (society.week() < society.weeksToRun() && society.state().outside.agreementsBroken == 0) {
+            society.step();
         }
-        return reached == 0 ? Double.NaN : broken / reached;
+        return society.week();
     }
 }

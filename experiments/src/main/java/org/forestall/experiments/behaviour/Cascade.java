@@ -35,6 +35,7 @@ final class Cascade {
                         "model.roles.pushOfOrders=0",
                         "model.roles.pushOfShock=0",
                         "model.roles.restraintOfVoice=0",
+                        "model.roles.restraintOfTrust=0",
                         "model.roles.coercionPace=0",
                         "model.roles.poorYoungMen=0",
                         "model.roles.triggerAmplification=0",
@@ -43,6 +44,8 @@ final class Cascade {
                         "model.roles.restraintOfSanction=0",
                         "model.roles.restraintOfLeaders=0",
                         "model.roles.vulnerableHoldBack=0",
+                        "model.roles.womenHoldBack=0",
+                        "model.roles.olderHoldBack=0",
                         "model.roles.wearinessPace=0",
                         "model.roles.thresholdReturn=0");
     }

@@ -33,9 +33,7 @@ enum Dial {
 
     private static final List<String> GROUPS = List.of("halvane", "torvel", "sennic");
     private static final List<String> LEADERSHIPS = List.of("government", "alliance", "front-council");
-    private static final List<String> REGULAR = List.of("army", "police");
-    private static final List<String> IRREGULAR = List.of("hearth-guard", "free-front");
-    private static final List<String> FORCES = joined(REGULAR, IRREGULAR);
+    private static final List<String> FORCES = List.of("army", "police", "hearth-guard", "free-front");
     private static final List<String> INSTITUTIONS = List.of(
             "judiciary",
             "legislature",
@@ -116,19 +114,7 @@ enum Dial {
                         "perceivedThreat=0.7");
             case ARMED_CAPACITY ->
                 joined(
-                        joined(
-                                each(
-                                        "armedGroups",
-                                        REGULAR,
-                                        "restraint=0.4",
-                                        "training=0.3",
-                                        "exclusionaryIdeology=0.4"),
-                                each(
-                                        "armedGroups",
-                                        IRREGULAR,
-                                        "restraint=0.2",
-                                        "training=0.1",
-                                        "exclusionaryIdeology=0.5")),
+                        each("armedGroups", FORCES, "restraint=0.25", "training=0.1", "exclusionaryIdeology=0.5"),
                         List.of(
                                 "armedGroups[hearth-guard].arms=0.7",
                                 "armedGroups[free-front].arms=0.7",

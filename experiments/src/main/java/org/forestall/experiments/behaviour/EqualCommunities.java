@@ -31,7 +31,8 @@ final class EqualCommunities {
                         "calendar=[{kind: election, name: General election, date: 2032-07-04, severity: 0.7}]",
                         "institutions=[{kind: judiciary, name: Courts}, {kind: legislature, name: Assembly}, "
                                 + "{kind: electoral-body, name: Electoral body}]",
-                        "options=[]");
+                        "options=[]",
+                        "warningPolicies=[]");
     }
 
     private static String id(int group) {

@@ -19,9 +19,9 @@ record EqualGrievance(World matched) {
      * A future read off.
      *
      * @param grievance mean grievance over the first two years, index
-     * @param logDeaths logarithm of one plus deaths
+     * @param logKilled logarithm of one plus civilians killed; deaths of deprivation come in either country
      */
-    record Reading(double grievance, double logDeaths) {}
+    record Reading(double grievance, double logKilled) {}
 
     static EqualGrievance of(Laboratory laboratory, World unequal, World equal) {
         double wanted = grievance(laboratory, unequal);
@@ -59,6 +59,6 @@ record EqualGrievance(World matched) {
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElseThrow();
-        return new Reading(mean, Math.log1p(outcome.deaths()));
+        return new Reading(mean, Math.log1p(outcome.killed()));
     }
 }

@@ -34,10 +34,6 @@ record LegitimacyLoss(double loss, int weeks) {
     }
 
     private static double inProtest(SocietyState state) {
-        double persons = 0;
-        for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
-            persons += state.communities.protesterShare[communityIdx] * state.ledger.civilians(communityIdx);
-        }
-        return persons;
+        return state.persons(state.communities.protesterShare);
     }
 }

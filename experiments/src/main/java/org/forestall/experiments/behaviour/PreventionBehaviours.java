@@ -83,17 +83,17 @@ final class PreventionBehaviours {
         return List.of(
                 Measure.meanDifference("log of deaths, early minus late", early, late, Facts::logDeaths, Side.BELOW, 0),
                 Measure.statistic(
-                        "deaths spared by the early measures against the late ones, ratio",
+                        "gain in log deaths by the late measures as a share of that by the early ones",
                         futures,
-                        sample -> gain(sample, nothing, early) / gain(sample, nothing, late),
-                        Side.ABOVE,
+                        sample -> logGain(sample, nothing, late) / logGain(sample, nothing, early),
+                        Side.BELOW,
                         1),
                 Measure.statistic(
-                        "cost for each person spared, early against late, ratio",
+                        "gain in log deaths for each unit of cost, late as a share of early",
                         futures,
-                        sample -> cost(sample, early)
-                                / gain(sample, nothing, early)
-                                / (cost(sample, late) / gain(sample, nothing, late)),
+                        sample -> logGain(sample, nothing, late)
+                                / cost(sample, late)
+                                / (logGain(sample, nothing, early) / cost(sample, early)),
                         Side.BELOW,
                         1));
     }
@@ -101,14 +101,6 @@ final class PreventionBehaviours {
     private static String[] measures(String start, String end) {
         String when = ", start: " + start + ", end: " + end + "}";
         return new String[] {"{use: I22" + when, "{use: I23" + when, "{use: I26" + when};
-    }
-
-    private static double gain(int[] sample, List<Facts> nothing, List<Facts> option) {
-        double sum = 0;
-        for (int i : sample) {
-            sum += nothing.get(i).deaths() - option.get(i).deaths();
-        }
-        return sum <= 0 ? Double.NaN : sum;
     }
 
     private static double cost(int[] sample, List<Facts> option) {
@@ -195,20 +187,20 @@ final class PreventionBehaviours {
         int futures = laboratory.size().of(150);
         World world = World.asShipped().without(Mechanism.RESILIENCE);
         World calmer = World.asShipped();
-        List<Facts> low = laboratory.facts(calmer.with("model.warning.threshold=0.1"), futures);
-        List<Facts> high = laboratory.facts(calmer.with("model.warning.threshold=0.3"), futures);
-        List<Facts> lowAtRisk = laboratory.facts(world.with("model.warning.threshold=0.1"), futures);
-        List<Facts> highAtRisk = laboratory.facts(world.with("model.warning.threshold=0.3"), futures);
+        List<Facts> low = laboratory.facts(calmer.with("model.warning.alertThreshold=0.1"), futures);
+        List<Facts> high = laboratory.facts(calmer.with("model.warning.alertThreshold=0.2"), futures);
+        List<Facts> lowAtRisk = laboratory.facts(world.with("model.warning.alertThreshold=0.1"), futures);
+        List<Facts> highAtRisk = laboratory.facts(world.with("model.warning.alertThreshold=0.2"), futures);
         return List.of(
                 Measure.meanDifference(
-                        "alerts in futures without onset, threshold 0.1 minus 0.3",
+                        "alerts in futures without onset, threshold 0.1 minus 0.2",
                         low,
                         high,
                         facts -> facts.hasOnset() ? 0 : facts.alerts(),
                         Side.ABOVE,
                         0),
                 Measure.meanDifference(
-                        "futures with onset that had an alert before it, threshold 0.1 minus 0.3",
+                        "futures with onset that had an alert before it, threshold 0.1 minus 0.2",
                         lowAtRisk,
                         highAtRisk,
                         facts -> facts.hasOnset()
@@ -231,24 +223,18 @@ final class PreventionBehaviours {
     }
 
     private static List<Finding> weakEnforcement(Laboratory laboratory) {
-        int futures = laboratory.size().of(100);
-        World talks =
-                World.asShipped().doing(1.2, "{use: I22, start: 2031-03-03}").years(8);
-        String lever = "{lever: enforcement, strength: {low: %1$s, mode: %1$s, high: %1$s}}";
-        String dialogue = "{lever: dialogue, strength: {low: 0.5, mode: 0.5, high: 0.5}}";
-        List<Agreements> kept = laboratory.outcomes(
-                talks.with("interventions[I22].effects=[" + dialogue + ", " + lever.formatted("0.8") + "]"),
-                futures,
-                Agreements::read);
-        List<Agreements> unkept = laboratory.outcomes(
-                talks.with("interventions[I22].effects=[" + dialogue + ", " + lever.formatted("0") + "]"),
-                futures,
-                Agreements::read);
-        return List.of(Measure.statistic(
-                "share of agreements that break, with help to keep them minus without",
-                futures,
-                sample -> Agreements.shareBroken(sample, kept) - Agreements.shareBroken(sample, unkept),
-                Side.BELOW,
+        int futures = laboratory.size().of(200);
+        World agreed = World.asShipped().years(3).with("initial.agreement.inForce=true");
+        World alone = agreed.with("initial.agreement.enforcement=0");
+        World helped = agreed.with("initial.agreement.enforcement=1")
+                .doing(1, "{use: I22, start: 2031-01-06}", "{use: I32, start: 2031-01-06, uniformed: 6000}");
+        return List.of(Measure.meanDifference(
+                "weeks in three years for which an agreement holds, with help to keep it promised and given (talks, peacekeepers)"
+                        + " minus without",
+                laboratory.experiments(helped, futures, Agreements::weeksHeld),
+                laboratory.experiments(alone, futures, Agreements::weeksHeld),
+                weeks -> weeks,
+                Side.ABOVE,
                 0));
     }
 
@@ -287,9 +273,9 @@ final class PreventionBehaviours {
         World world = World.asShipped().years(10);
         List<Facts> nothing = laboratory.facts(world, futures);
         List<Facts> kept = laboratory.facts(world.doing(1, measures("2031-03-03", "2041-01-01")), futures);
-        List<Facts> stopped = laboratory.facts(world.doing(1, measures("2031-03-03", "2031-09-01")), futures);
+        List<Facts> stopped = laboratory.facts(world.doing(1, measures("2031-03-03", "2032-08-30")), futures);
         return List.of(Measure.statistic(
-                "gain in log deaths over ten years, stopped after half a year against kept up, ratio",
+                "gain in log deaths over ten years, stopped after a year and a half against kept up, ratio",
                 futures,
                 sample -> logGain(sample, nothing, stopped) / logGain(sample, nothing, kept),
                 Side.BELOW,

@@ -87,7 +87,7 @@ final class ProcessBehaviours {
     }
 
     private static List<Finding> cyclesOfReprisal(Laboratory laboratory) {
-        int futures = laboratory.size().of(200);
+        int futures = laboratory.size().of(400);
         HarmShock shock = new HarmShock("dravin", "torvel", "halvane", 40);
         World world = World.asShipped();
         List<HarmShock.Echo> on = laboratory.experiments(world, futures, shock::strike);
@@ -118,7 +118,7 @@ final class ProcessBehaviours {
     }
 
     private static List<Finding> permissivenessIsSlow(Laboratory laboratory) {
-        int futures = laboratory.size().of(40);
+        int futures = laboratory.size().of(80);
         World declining = World.asShipped()
                 .high(Dial.MOTIVE)
                 .high(Dial.DISCRIMINATION)
@@ -138,7 +138,7 @@ final class ProcessBehaviours {
                         declines.stream().filter(Decline::happens).toList(),
                         decline -> decline.weeks() < 104,
                         Side.BELOW,
-                        0.5),
+                        0.25),
                 Measure.mean(
                         "largest rise of permissiveness in any four weeks, index",
                         declines,

@@ -111,25 +111,27 @@ final class RiskBehaviours {
             }
             List<Facts> facts = laboratory.facts(world, futures);
             findings.add(Measure.statistic(
-                    "share of society-years at risk in which onset comes, " + String.join(", ", names)
+                    "share of society-years at risk in which mass violence begins, " + String.join(", ", names)
                             + " at their maximum",
                     futures,
-                    sample -> yearsWithOnset(sample, facts),
+                    sample -> shareOfYears(sample, facts),
                     Side.BELOW,
                     0.5));
         }
         return findings;
     }
 
-    private static double yearsWithOnset(int[] sample, List<Facts> facts) {
+    /** Onsets over the years that began without one, the year of the onset among them. */
+    private static double shareOfYears(int[] sample, List<Facts> facts) {
         double onsets = 0;
-        double weeks = 0;
+        double years = 0;
         for (int i : sample) {
             onsets += facts.get(i).hasOnset() ? 1 : 0;
-            weeks += facts.get(i).onsetTime().week();
+            years += facts.get(i).hasOnset()
+                    ? facts.get(i).onsetWeek() / 52 + 1
+                    : Math.ceil(facts.get(i).weeks() / 52.0);
         }
-        // From a rate a year to the chance that a year has an onset.
-        return 1 - Math.exp(-52 * onsets / weeks);
+        return onsets / years;
     }
 
     private static List<Finding> nullModelIsBlind(Laboratory laboratory) {
@@ -266,21 +268,19 @@ final class RiskBehaviours {
                         Side.ABOVE,
                         -0.05),
                 Measure.statistic(
-                        "deaths in the unequal country against the equal one, ratio of means of logs",
+                        "civilians killed in a typical future (geometric mean), unequal against equal country, ratio",
                         futures,
-                        sample -> ratio(sample, with, without),
+                        sample -> Math.exp(meanLogKilled(sample, with) - meanLogKilled(sample, without)),
                         Side.ABOVE,
-                        1.3));
+                        2));
     }
 
-    private static double ratio(int[] sample, List<EqualGrievance.Reading> with, List<EqualGrievance.Reading> without) {
-        double upper = 0;
-        double lower = 0;
+    private static double meanLogKilled(int[] sample, List<EqualGrievance.Reading> futures) {
+        double sum = 0;
         for (int i : sample) {
-            upper += with.get(i).logDeaths();
-            lower += without.get(i).logDeaths();
+            sum += futures.get(i).logKilled();
         }
-        return lower == 0 ? Double.NaN : upper / lower;
+        return sum / sample.length;
     }
 
     private static List<Finding> differenceIsNotTheCause(Laboratory laboratory) {
@@ -338,7 +338,7 @@ final class RiskBehaviours {
     }
 
     private static List<Finding> crisesCompound(Laboratory laboratory) {
-        int futures = laboratory.size().of(80);
+        int futures = laboratory.size().of(200);
         String economic = "{kind: economic-shock, name: Slump, date: 2031-11-03, severity: 0.8}";
         String disaster = "{kind: disaster, name: Flood, date: 2031-11-03, severity: 0.8}";
         World base = World.asShipped().high(Dial.ENABLING_CIRCUMSTANCES).triggersTimes(0);

@@ -1,5 +1,6 @@
 package org.forestall.experiments.cli;
 
+import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.store.ResultFolder;
 import org.forestall.experiments.store.Results;
 
@@ -14,13 +15,26 @@ final class Answer {
 
     void give(ResultFolder folder) {
         try (Results results = Results.open(folder)) {
-            if (results.manifest().design().isPresent()) {
+            if (results.manifest()
+                    .design()
+                    .filter(design -> design.method() != Design.Method.AROUND)
+                    .isPresent()) {
                 new DesignAnswer(session.console(), results).give();
+                report(results);
+                return;
+            }
+            if (results.manifest().selection().isPresent()) {
+                new RankAnswer(session.console(), results).give();
+                report(results);
                 return;
             }
             new ComparisonTable(results).lines().forEach(session.console()::result);
-            session.reporter().write(results);
-            session.console().result("Report: " + folder.report());
+            report(results);
         }
+    }
+
+    private void report(Results results) {
+        session.reporter().write(results);
+        session.console().result("Report: " + results.folder().report());
     }
 }

@@ -11,6 +11,7 @@ import org.forestall.experiments.behaviour.EnsembleSize;
 import org.forestall.experiments.behaviour.Laboratory;
 import org.forestall.scenario.problem.NearestName;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how the model behaves and says which claims hold. */
@@ -19,7 +20,8 @@ import picocli.CommandLine.Option;
         description = {
             "Measure the claims about the model's behaviour over many futures.",
             "A claim holds when the whole 95 % interval lies on the claimed side."
-        })
+        },
+        footer = {"", "Examples:", "  forestall behaviours --ids T1,V30", "  forestall behaviours --size full"})
 final class BehavioursCommand implements Command {
 
     @Option(
@@ -35,8 +37,8 @@ final class BehavioursCommand implements Command {
             description = "small (some minutes) or full (four times as many futures). Default: small.")
     private EnsembleSize size = EnsembleSize.SMALL;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Threads. Default: one for each core.")
-    private Integer threads;
+    @Mixin
+    private RunChoice runChoice;
 
     private final Session session;
     private final List<Behaviour> chosen = new ArrayList<>();
@@ -47,7 +49,7 @@ final class BehavioursCommand implements Command {
 
     @Override
     public void check(Complaints complaints) {
-        complaints.requireWithin("--threads", threads, 1, 1024);
+        runChoice.check(complaints);
         List<Behaviour> all = Behaviours.all();
         List<String> known = all.stream().map(Behaviour::id).toList();
         for (String id : ids) {
@@ -66,14 +68,15 @@ final class BehavioursCommand implements Command {
 
     @Override
     public int run() {
-        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         long missed = 0;
+        long done = 0;
         double seconds = 0;
-        try (Laboratory laboratory = new Laboratory(size, count)) {
+        try (Laboratory laboratory = new Laboratory(size, runChoice.threads())) {
             for (Behaviour behaviour : chosen) {
                 BehaviourResult result = Behaviours.examine(behaviour, laboratory);
                 BehaviourTable.lines(result).forEach(session.console()::result);
                 missed += result.holds() ? 0 : 1;
+                runChoice.step(session.console(), ++done, chosen.size(), 0);
                 seconds += result.time().toMillis() / 1000.0;
             }
         }

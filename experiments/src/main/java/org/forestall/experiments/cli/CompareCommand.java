@@ -4,8 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forestall.experiments.plan.Arm;
+import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.plan.Plan;
+import org.forestall.experiments.plan.VariedSetting;
+import org.forestall.experiments.run.ScenarioSimulator;
 import org.forestall.experiments.store.ResultFolder;
 import org.forestall.scenario.ResolvedYaml;
 import org.forestall.scenario.Scenario;
@@ -17,11 +21,22 @@ import picocli.CommandLine.Option;
 /** Compares options over many futures that share their luck. */
 @CommandLine.Command(
         name = "compare",
-        description = "Compare prevention options over many simulated futures that share their luck.")
+        description = "Compare prevention options over many simulated futures that share their luck.",
+        footer = {
+            "",
+            "Examples:",
+            "  forestall compare contested-election",
+            "  forestall compare contested-election --options mediation,local-peace --preset standard --out results/delta",
+            "  forestall compare my-country.yaml --replicates 2000 --dry-run",
+            "  forestall compare my-country.yaml --replicates 2000 --plan-only --out results/mine"
+        })
 final class CompareCommand implements Command {
 
     private static final int MOST_REPLICATES = 1_000_000;
     private static final int DEFAULT_EVENT_REPLICATES = 20;
+    private static final int DEFAULT_SETTINGS = 30;
+    private static final int FEWEST_SETTINGS = 6;
+    private static final int MOST_SETTINGS = 5_000;
 
     @Mixin
     private ScenarioChoice scenarioChoice;
@@ -32,6 +47,9 @@ final class CompareCommand implements Command {
             paramLabel = "A,B",
             description = "Options to compare. Default: all of the scenario. Nothing and the late response always run.")
     private List<String> options = List.of();
+
+    @Mixin
+    private PortfolioChoice portfolioChoice;
 
     @Option(
             names = "--preset",
@@ -49,6 +67,20 @@ final class CompareCommand implements Command {
                     "Futures whose event logs are kept in full. Default: the first " + DEFAULT_EVENT_REPLICATES + ".")
     private Integer eventReplicates;
 
+    @Option(
+            names = "--vary",
+            paramLabel = "PATH=VALUES",
+            description =
+                    "A setting that is not known: path=low..high or path=a,b,c. May be given many times. Options are "
+                            + "then compared in the scenario's own settings and in many others.")
+    private List<String> vary = List.of();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "N",
+            description = "Settings to try beside the scenario's own, with --vary. Default: " + DEFAULT_SETTINGS + ".")
+    private Integer settings;
+
     @Mixin
     private SeedChoice seed;
 
@@ -64,8 +96,13 @@ final class CompareCommand implements Command {
     @Option(names = "--force", description = "Replace results that are in the folder already.")
     private boolean force;
 
+    @Mixin
+    private PlanOnly planOnly;
+
     private final Session session;
     private Scenario scenario;
+    private List<Scenario> variants;
+    private Optional<Design> design = Optional.empty();
     private Plan plan;
 
     CompareCommand(Session session) {
@@ -75,24 +112,60 @@ final class CompareCommand implements Command {
     @Override
     public void check(Complaints complaints) {
         complaints.requireWithin("--replicates", replicates, 1, MOST_REPLICATES);
+        complaints.requireWithin("--settings", settings, FEWEST_SETTINGS, MOST_SETTINGS);
         complaints.requireWithin("--event-logs", eventReplicates, 0, MOST_REPLICATES);
         runChoice.check(complaints);
+        planOnly.check(complaints);
         scenario = scenarioChoice
                 .load(complaints, session.console(), preset.mostPeople())
                 .orElse(null);
         if (scenario != null) {
             OptionChoice.check(scenario, options, complaints);
+            scenario = portfolioChoice.added(scenario, complaints).orElse(scenario);
+            checkDesign(complaints);
         }
-        if (out != null) {
+        if (out != null && !planOnly.isDryRun()) {
             complaints.check(() -> ResultFolder.requireFree(out, force));
         }
         if (complaints.isEmpty()) {
-            plan = new Plan(seed.seed(), 1, OptionChoice.arms(scenario, options), futures());
+            // Twins explain the scenario's own settings; over many settings they would cost more than they tell.
+            List<Arm> arms = design.isPresent()
+                    ? OptionChoice.armsToRank(scenario, chosen())
+                    : OptionChoice.arms(scenario, chosen());
+            plan = new Plan(seed.seed(), variants.size(), arms, futures());
             if (out == null) {
                 out = freeFolder();
             }
-            complaints.check(() -> ResultFolder.requireRoom(out, RoomEstimate.bytes(plan, scenario, eventFutures())));
+            if (!planOnly.isDryRun()) {
+                complaints.check(() -> ResultFolder.requireRoom(out, bytes()));
+            }
         }
+    }
+
+    private void checkDesign(Complaints complaints) {
+        if (settings != null && vary.isEmpty()) {
+            complaints.add("--settings goes with --vary, which names the settings that are not known.");
+        }
+        if (!vary.isEmpty()) {
+            List<VariedSetting> factors = new VaryText(scenario, VaryText.Steps.REFUSED, complaints).factors(vary);
+            if (!complaints.isEmpty()) {
+                return;
+            }
+            int tried = settings == null ? DEFAULT_SETTINGS : settings;
+            design = Optional.of(new Design(Design.Method.AROUND, factors, tried, seed.seed(), ""));
+        }
+        if (complaints.isEmpty()) {
+            variants = design.isEmpty()
+                    ? List.of(scenario)
+                    : Variants.of(ResolvedYaml.write(scenario), "scenario", design, complaints);
+        }
+    }
+
+    /** The options named and those combined. */
+    private List<String> chosen() {
+        return Stream.concat(options.stream(), portfolioChoice.madeIds().stream())
+                .distinct()
+                .toList();
     }
 
     private int futures() {
@@ -101,6 +174,10 @@ final class CompareCommand implements Command {
 
     private int eventFutures() {
         return eventReplicates == null ? DEFAULT_EVENT_REPLICATES : eventReplicates;
+    }
+
+    private long bytes() {
+        return RoomEstimate.bytes(plan, scenario, eventFutures());
     }
 
     private Path freeFolder() {
@@ -116,14 +193,21 @@ final class CompareCommand implements Command {
 
     @Override
     public int run() {
+        announce();
+        if (planOnly.isDryRun()) {
+            ScenarioSimulator simulator = new ScenarioSimulator(plan, variants, session.model());
+            return PlanOnly.tellEstimate(session.console(), plan, simulator, runChoice.threads(), bytes());
+        }
         ResultFolder folder = ResultFolder.create(
                 out,
-                StartedManifest.of(session, scenario, plan, eventFutures(), Optional.empty()),
+                StartedManifest.of(
+                        session, scenario, plan, eventFutures(), design, Optional.empty(), portfolioChoice.portfolio()),
                 ResolvedYaml.write(scenario),
                 force);
-        announce();
-        boolean complete =
-                new Experiment(session, folder, List.of(scenario)).run(runChoice.threads(), runChoice.progress());
+        if (planOnly.isPlanOnly()) {
+            return PlanOnly.tellPlanned(session.console(), folder);
+        }
+        boolean complete = new Experiment(session, folder, variants).run(runChoice.threads(), runChoice.progress());
         if (session.stop().isRequested()) {
             return ExitCode.PARTIAL;
         }
@@ -135,12 +219,18 @@ final class CompareCommand implements Command {
         Console console = session.console();
         SocietySpec society = scenario.society();
         console.say(society.title() + ". An invented country; not a forecast.");
-        console.say("Results go to " + out + ".");
+        if (!planOnly.isDryRun()) {
+            console.say("Results go to " + out + ".");
+        }
         console.say(Text.plural(plan.size(), "run") + ": " + plan.arms().size() + " arms ("
                 + String.join(", ", plan.arms().stream().map(Arm::id).toList()) + ") x "
                 + Text.plural(plan.replicates(), "future") + ", " + Text.plural(society.years(), "year") + " each, "
                 + Text.count(society.people()) + " people in the sample, seed " + plan.masterSeed() + ", "
                 + Text.plural(runChoice.threads(), "thread") + ".");
+        console.say(portfolioChoice.notes());
+        HarmNotice.give(scenario, plan.arms().stream().map(Arm::option).toList(), console);
+        design.ifPresent(around -> console.say(
+                "Each in the scenario's own settings and in " + around.size() + " others, all under the same luck."));
         if (futures() < Preset.STANDARD.replicates()) {
             console.say("This is a preview: with fewer than " + Preset.STANDARD.replicates()
                     + " futures the intervals are wide.");

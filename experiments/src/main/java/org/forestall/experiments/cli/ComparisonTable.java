@@ -39,6 +39,7 @@ final class ComparisonTable {
             lines.addAll(table(comparison.get()));
             lines.add("");
             lines.addAll(notes(comparison.get()));
+            lines.addAll(WarningTable.lines(results));
         } else {
             lines.add("No future is complete in every option yet, so nothing can be compared.");
         }

@@ -8,7 +8,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what a scenario holds. */
-@CommandLine.Command(name = "describe", description = "Say in words what a scenario holds, or print it in full.")
+@CommandLine.Command(
+        name = "describe",
+        description = "Say in words what a scenario holds, or print it in full.",
+        footer = {
+            "",
+            "Examples:",
+            "  forestall describe contested-election",
+            "  forestall describe my-country.yaml --set nation.economy=0.3"
+        })
 final class DescribeCommand implements Command {
 
     @Mixin

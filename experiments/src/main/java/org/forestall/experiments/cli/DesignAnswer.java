@@ -126,6 +126,12 @@ final class DesignAnswer {
         table.lines().forEach(console::result);
         sensitivity.standings().forEach(console::result);
         sensitivity.chance().ifPresent(this::tellChance);
+        sensitivity
+                .byChance()
+                .ifPresent(chance -> console.result(
+                        design.method() == Design.Method.INTERACTIONS
+                                ? "Shares up to " + number(chance) + " are read as none."
+                                : "What a setting that does nothing would show: " + number(chance) + "."));
         console.result("It holds for the ranges given and for this invented country; not a forecast.");
     }
 

@@ -2,7 +2,6 @@ package org.forestall.experiments.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +21,8 @@ import picocli.CommandLine.Option;
 abstract class DesignCommand implements Command {
 
     private static final int DEFAULT_REPLICATES = 20;
+    private static final int DEFAULT_RANGE_STEPS = 3;
+    private static final int MOST_RANGE_STEPS = 100;
     private static final int MOST_REPLICATES = 1_000_000;
     private static final int MOST_POINTS = 20_000;
     private static final long MOST_RUNS = 50_000_000;
@@ -35,6 +36,17 @@ abstract class DesignCommand implements Command {
             description = "A setting to vary: path=low..high, path=low..high:steps (grid) or path=a,b,c. "
                     + "May be given many times.")
     private List<String> vary = List.of();
+
+    @Option(
+            names = "--ranges",
+            description = "Vary all ranges that the scenario states, each from its low to its high end.")
+    private boolean ranges;
+
+    @Option(
+            names = "--range-steps",
+            paramLabel = "N",
+            description = "Steps of each range in a grid. Default: " + DEFAULT_RANGE_STEPS + ".")
+    private Integer rangeSteps;
 
     @Option(
             names = "--replicates",
@@ -57,8 +69,8 @@ abstract class DesignCommand implements Command {
     @Option(names = "--force", description = "Replace results that are in the folder already.")
     private boolean force;
 
-    @Option(names = "--dry-run", description = "Say what would be run and about how long it takes; write nothing.")
-    private boolean dryRun;
+    @Mixin
+    private PlanOnly planOnly;
 
     private final Session session;
     private Scenario scenario;
@@ -85,6 +97,11 @@ abstract class DesignCommand implements Command {
     /** Whether the do-nothing arm runs even if it is not named. */
     abstract boolean needsNothing();
 
+    /** Fewest settings that the method needs. */
+    int fewestSettings() {
+        return 1;
+    }
+
     /** Fewest futures at each point. */
     abstract int fewestReplicates();
 
@@ -92,18 +109,23 @@ abstract class DesignCommand implements Command {
     public final void check(Complaints complaints) {
         complaints.requireWithin("--replicates", replicates, fewestReplicates(), MOST_REPLICATES);
         runChoice.check(complaints);
+        planOnly.check(complaints);
         scenario = scenarioChoice
                 .load(complaints, session.console(), Integer.MAX_VALUE)
                 .orElse(null);
         checkOwn(scenario, complaints);
-        if (out != null && !dryRun) {
+        if (out != null && !planOnly.isDryRun()) {
             complaints.check(() -> ResultFolder.requireFree(out, force));
         }
         if (scenario == null) {
             return;
         }
         OptionChoice.check(scenario, options(), complaints);
-        List<VariedSetting> factors = new VaryText(scenario, steps(), complaints).factors(vary);
+        List<VariedSetting> factors = new VaryText(scenario, steps(), complaints).factors(varied(complaints));
+        if (complaints.isEmpty() && factors.size() < fewestSettings()) {
+            complaints.add("--vary is given " + Text.plural(factors.size(), "time") + "; this method needs at least "
+                    + fewestSettings() + " settings.");
+        }
         if (complaints.isEmpty()) {
             checkSize(factors, complaints);
         }
@@ -113,6 +135,24 @@ abstract class DesignCommand implements Command {
         if (complaints.isEmpty()) {
             checkFolder(complaints);
         }
+    }
+
+    /** What is to be varied, the ranges of the scenario among it. */
+    private List<String> varied(Complaints complaints) {
+        complaints.requireWithin("--range-steps", rangeSteps, 2, MOST_RANGE_STEPS);
+        if (!ranges) {
+            return vary;
+        }
+        if (scenario.ranges().isEmpty()) {
+            complaints.add("--ranges finds nothing: the scenario states no ranges:. Use --vary, or add ranges: to it "
+                    + "(docs/writing-a-scenario.md).");
+        }
+        String place = steps() == VaryText.Steps.NEEDED
+                ? "=0..1:" + (rangeSteps == null ? DEFAULT_RANGE_STEPS : rangeSteps)
+                : "=0..1";
+        return Stream.concat(
+                        vary.stream(), scenario.ranges().stream().map(range -> "ranges[" + range.id() + "].at" + place))
+                .toList();
     }
 
     private void checkSize(List<VariedSetting> factors, Complaints complaints) {
@@ -132,7 +172,7 @@ abstract class DesignCommand implements Command {
         if (out == null) {
             out = freeFolder();
         }
-        if (!dryRun) {
+        if (!planOnly.isDryRun()) {
             complaints.check(() -> ResultFolder.requireRoom(out, RoomEstimate.bytes(plan, scenario, 0)));
         }
     }
@@ -171,14 +211,22 @@ abstract class DesignCommand implements Command {
     @Override
     public final int run() {
         announce();
-        if (dryRun) {
-            return estimate();
+        if (planOnly.isDryRun()) {
+            return PlanOnly.tellEstimate(
+                    session.console(),
+                    plan,
+                    new ScenarioSimulator(plan, variants, session.model()),
+                    runChoice.threads(),
+                    RoomEstimate.bytes(plan, scenario, 0));
         }
         ResultFolder folder = ResultFolder.create(
                 out,
                 StartedManifest.of(session, scenario, plan, 0, Optional.of(design)),
                 ResolvedYaml.write(scenario),
                 force);
+        if (planOnly.isPlanOnly()) {
+            return PlanOnly.tellPlanned(session.console(), folder);
+        }
         boolean complete = new Experiment(session, folder, variants).run(runChoice.threads(), runChoice.progress());
         if (session.stop().isRequested()) {
             return ExitCode.PARTIAL;
@@ -195,23 +243,9 @@ abstract class DesignCommand implements Command {
                 + String.join(", ", plan.arms().stream().map(Arm::id).toList()) + ") x "
                 + Text.plural(plan.replicates(), "future") + ", seed " + plan.masterSeed() + ", "
                 + Text.plural(runChoice.threads(), "thread") + ". All points and arms share their luck.");
-        if (!dryRun) {
+        HarmNotice.give(scenario, plan.arms().stream().map(Arm::option).toList(), console);
+        if (!planOnly.isDryRun()) {
             console.say("Results go to " + out + ".");
         }
-    }
-
-    /** The first run warms the program up; the second is timed. */
-    private int estimate() {
-        ScenarioSimulator simulator = new ScenarioSimulator(plan, variants, session.model());
-        simulator.simulate(plan.row(0));
-        long start = System.nanoTime();
-        simulator.simulate(plan.row(plan.size() - 1));
-        double seconds = (System.nanoTime() - start) * 1e-9 * plan.size() / runChoice.threads();
-        Console console = session.console();
-        console.result(Text.plural(plan.size(), "run") + ", about "
-                + Text.duration(Duration.ofSeconds((long) Math.ceil(seconds)))
-                + " if all are like one that was tried, and "
-                + Text.count(RoomEstimate.bytes(plan, scenario, 0) / 1_000_000) + " MB at most. Nothing was written.");
-        return ExitCode.DONE;
     }
 }

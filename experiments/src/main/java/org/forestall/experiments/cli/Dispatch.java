@@ -42,17 +42,29 @@ final class Dispatch {
                 new CompareCommand(session),
                 new RunCommand(session),
                 new ResumeCommand(session),
+                new RunShardCommand(session),
+                new MergeCommand(session),
                 new VerifyCommand(session),
                 new ReportCommand(session),
                 new ExportCommand(session),
                 new ValidateCommand(session),
                 new DescribeCommand(session),
                 new DiffCommand(session),
+                new NewCommand(session),
+                new SchemaCommand(session),
+                new AssessCommand(session),
                 new ListCommand(session),
+                new GuiCommand(session),
+                new ScreenshotsCommand(session),
                 new BehavioursCommand(session),
                 new SocietiesCommand(session),
                 new SweepCommand(session),
-                new SensitivityCommand(session));
+                new DebriefCommand(session),
+                new SensitivityCommand(session),
+                new RankCommand(session),
+                new WarnCommand(session),
+                new CompletionCommand(session),
+                new ManCommand(session));
         commands.forEach(command -> {
             CommandLine each = new CommandLine(command);
             each.getCommandSpec().mixinStandardHelpOptions(true);
@@ -61,10 +73,12 @@ final class Dispatch {
         commandLine.registerConverter(Preset.class, oneOf(Preset.values()));
         commandLine.registerConverter(ProgressStyle.class, oneOf(ProgressStyle.values()));
         commandLine.registerConverter(Export.Format.class, oneOf(Export.Format.values()));
+        commandLine.registerConverter(DiffCommand.Format.class, oneOf(DiffCommand.Format.values()));
         commandLine.registerConverter(EnsembleSize.class, oneOf(EnsembleSize.values()));
         commandLine.registerConverter(SweepCommand.Sampling.class, oneOf(SweepCommand.Sampling.values()));
         commandLine.registerConverter(SensitivityCommand.Measure.class, oneOf(SensitivityCommand.Measure.values()));
         commandLine.registerConverter(Integer.class, wholeNumber(Integer::valueOf));
+        commandLine.registerConverter(Double.class, Dispatch::number);
         commandLine.registerConverter(Long.class, wholeNumber(Long::valueOf));
         commandLine.registerConverter(long.class, wholeNumber(Long::valueOf));
         collectErrors(commandLine);
@@ -85,6 +99,18 @@ final class Dispatch {
         };
     }
 
+    private static double number(String text) {
+        try {
+            double number = Double.parseDouble(text);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new CommandLine.TypeConversionException("'" + text + "' is no number");
+    }
+
     private static <T> CommandLine.ITypeConverter<T> oneOf(T[] values) {
         List<String> names = Arrays.stream(values).map(Object::toString).toList();
         return text -> {
@@ -95,6 +121,11 @@ final class Dispatch {
             }
             return values[position];
         };
+    }
+
+    /** All commands, as they are read. */
+    CommandLine commandLine() {
+        return commandLine;
     }
 
     /** Does what the command line says and gives the exit code. Never throws. */

@@ -1,5 +1,7 @@
 package org.forestall.experiments.cli;
 
+import java.util.List;
+
 /** Exit codes, a contract with the scripts of others. */
 final class ExitCode {
 
@@ -15,5 +17,20 @@ final class ExitCode {
     /** Forestall itself failed. */
     static final int OUR_FAULT = 4;
 
+    /** What the codes mean, as help, manual and docs say it. */
+    static final List<Meaning> MEANINGS = List.of(
+            new Meaning(DONE, "done"),
+            new Meaning(BAD_INPUT, "bad input; nothing was done"),
+            new Meaning(PARTIAL, "partial results: some are missing, failed or did not repeat; the others can be used"),
+            new Meaning(OUR_FAULT, "Forestall itself failed; stored results are safe"));
+
     private ExitCode() {}
+
+    /**
+     * What a code means.
+     *
+     * @param code the code
+     * @param words its meaning in words
+     */
+    record Meaning(int code, String words) {}
 }

@@ -11,7 +11,13 @@ import picocli.CommandLine.Option;
 /** Writes results for other programs. */
 @CommandLine.Command(
         name = "export",
-        description = "Write results as CSV or Parquet files, with a guide to the columns.")
+        description = "Write results as CSV or Parquet files, with a guide to the columns.",
+        footer = {
+            "",
+            "Examples:",
+            "  forestall export results/delta",
+            "  forestall export results/delta --format parquet --out delta-tables"
+        })
 final class ExportCommand implements Command {
 
     @Mixin

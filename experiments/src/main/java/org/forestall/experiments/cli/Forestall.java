@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.forestall.experiments.report.ReportWriter;
+import org.forestall.experiments.run.Model;
 import org.forestall.experiments.run.ObservedModel;
 import org.forestall.scenario.framework.AnchorFile;
 
@@ -25,6 +26,16 @@ public final class Forestall {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        main(arguments, Engines.HERE);
+    }
+
+    /**
+     * Runs one command and ends the process with its exit code.
+     *
+     * @param arguments the command line
+     * @param engines what carries out the runs of an experiment
+     */
+    public static void main(String[] arguments, Engines engines) {
         StopSignal stop = StopSignal.ofThisProcess();
         Console console = new Console(
                 writer(FileDescriptor.out, "stdout.encoding"),
@@ -32,7 +43,8 @@ public final class Forestall {
                 isTerminal());
         Session session = new Session(
                 console,
-                new ObservedModel(AnchorFile.shipped()),
+                shippedModel(),
+                engines,
                 DRAW_STREAM,
                 ReportWriter::write,
                 stop,
@@ -41,6 +53,11 @@ public final class Forestall {
         int code = new Dispatch(session).execute();
         stop.finished(code);
         System.exit(code);
+    }
+
+    /** The model that the command line runs; engines on other machines must run the same. */
+    public static Model shippedModel() {
+        return new ObservedModel(AnchorFile.shipped());
     }
 
     /** From Java 22 on there may be a console without a terminal, and a method that says so. */

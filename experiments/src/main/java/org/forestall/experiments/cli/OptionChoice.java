@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.forestall.experiments.plan.Arm;
+import org.forestall.experiments.plan.ArmRole;
 import org.forestall.scenario.ControlArms;
 import org.forestall.scenario.Scenario;
 import org.forestall.scenario.problem.NearestName;
@@ -31,7 +32,8 @@ final class OptionChoice {
 
     /**
      * The arms of a comparison: nothing, the late response, the options named (all if none is named), and the
-     * diagnostic twins of nothing.
+     * diagnostic twins of nothing. Where a warning policy is compared, a twin without warning and response tells averted
+     * onsets from false alarms.
      */
     static List<Arm> arms(Scenario scenario, List<String> names) {
         Set<String> ids = new LinkedHashSet<>();
@@ -43,10 +45,21 @@ final class OptionChoice {
                 ControlArms.NOTHING, option(scenario, ControlArms.NOTHING).name());
         arms.add(baseline);
         ids.forEach(id -> arms.add(Arm.option(id, option(scenario, id).name())));
-        EXPLAINED.stream()
+        List<Mechanism> explained = new ArrayList<>(EXPLAINED);
+        if (ids.stream().anyMatch(id -> !option(scenario, id).warningPolicy().isEmpty())) {
+            explained.add(Mechanism.WARNING_AND_RESPONSE);
+        }
+        explained.stream()
                 .filter(mechanism -> scenario.society().isOn(mechanism))
                 .forEach(mechanism -> arms.add(baseline.without(mechanism)));
         return arms;
+    }
+
+    /** The arms of a search for the best: as those of a comparison, without diagnostic twins, which are no options. */
+    static List<Arm> armsToRank(Scenario scenario, List<String> names) {
+        return arms(scenario, names).stream()
+                .filter(arm -> arm.role() != ArmRole.DIAGNOSTIC)
+                .toList();
     }
 
     private static OptionSpec option(Scenario scenario, String id) {

@@ -5,7 +5,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** Makes table and report anew from stored results. */
-@CommandLine.Command(name = "report", description = "Make table and report anew from the results of a folder.")
+@CommandLine.Command(
+        name = "report",
+        description = "Make table and report anew from the results of a folder.",
+        footer = {"", "Examples:", "  forestall report results/delta"})
 final class ReportCommand implements Command {
 
     @Mixin

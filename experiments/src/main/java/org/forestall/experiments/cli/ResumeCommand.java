@@ -1,6 +1,7 @@
 package org.forestall.experiments.cli;
 
 import java.util.List;
+import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.store.ResultFolder;
 import org.forestall.scenario.Scenario;
 import picocli.CommandLine;
@@ -9,7 +10,13 @@ import picocli.CommandLine.Mixin;
 /** Goes on with an experiment that was stopped, killed or ran out of room. */
 @CommandLine.Command(
         name = "resume",
-        description = "Run what is missing in a result folder. The results are the same as those of an unbroken run.")
+        description = "Run what is missing in a result folder. The results are the same as those of an unbroken run.",
+        footer = {
+            "",
+            "Examples:",
+            "  forestall resume results/delta",
+            "  forestall resume results/delta --threads 4 --progress json"
+        })
 final class ResumeCommand implements Command {
 
     @Mixin
@@ -37,6 +44,12 @@ final class ResumeCommand implements Command {
 
     @Override
     public int run() {
+        if (folder.manifest().status() != Manifest.Status.COMPLETE
+                && !folder.shardStores().isEmpty()) {
+            session.console()
+                    .say("There are results in " + folder.shards() + ". Runs of them that were not merged yet are made "
+                            + "again here; to keep them: forestall merge " + folder.path());
+        }
         boolean complete = new Experiment(session, folder, scenarios).run(runChoice.threads(), runChoice.progress());
         if (session.stop().isRequested()) {
             return ExitCode.PARTIAL;

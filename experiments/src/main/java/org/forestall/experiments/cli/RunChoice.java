@@ -1,5 +1,6 @@
 package org.forestall.experiments.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How runs are carried out. Nothing here changes a result. */
@@ -10,11 +11,8 @@ final class RunChoice {
     @Option(names = "--threads", paramLabel = "T", description = "Runs at a time. Default: the number of processors.")
     private Integer threads;
 
-    @Option(
-            names = "--progress",
-            paramLabel = "STYLE",
-            description = "How progress is told on standard error: text, json or none. Default: text.")
-    private ProgressStyle progress = ProgressStyle.TEXT;
+    @Mixin
+    private ProgressChoice progress;
 
     void check(Complaints complaints) {
         complaints.requireWithin("--threads", threads, 1, MOST_THREADS);
@@ -25,6 +23,11 @@ final class RunChoice {
     }
 
     ProgressStyle progress() {
-        return progress;
+        return progress.style();
+    }
+
+    /** Tells programs how many steps of a command are done. */
+    void step(Console console, long done, long total, long failed) {
+        progress.step(console, done, total, failed);
     }
 }

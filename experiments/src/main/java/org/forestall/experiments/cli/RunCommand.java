@@ -11,12 +11,23 @@ import org.forestall.sim.RunKey;
 import org.forestall.sim.Society;
 import org.forestall.sim.explain.Explainer;
 import org.forestall.sim.observe.Outcome;
+import org.forestall.viz.replay.Recording;
+import org.forestall.viz.replay.RunRecorder;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells one future in words. */
-@CommandLine.Command(name = "run", description = "Run one future and tell it in words, four weeks by four weeks.")
+@CommandLine.Command(
+        name = "run",
+        description = "Run one future and tell it in words, four weeks by four weeks.",
+        footer = {
+            "",
+            "Examples:",
+            "  forestall run contested-election --options mediation",
+            "  forestall run contested-election --replicate 3 --explain",
+            "  forestall run contested-election --replay run.html --gif run.gif"
+        })
 final class RunCommand implements Command {
 
     @Mixin
@@ -37,6 +48,9 @@ final class RunCommand implements Command {
     private boolean explain;
 
     @Mixin
+    private ReplayChoice replay;
+
+    @Mixin
     private SeedChoice seed;
 
     private final Session session;
@@ -52,6 +66,7 @@ final class RunCommand implements Command {
         scenario = scenarioChoice
                 .load(complaints, session.console(), Integer.MAX_VALUE)
                 .orElse(null);
+        replay.check(complaints);
         if (scenario != null) {
             OptionChoice.check(scenario, List.of(option), complaints);
         }
@@ -60,6 +75,7 @@ final class RunCommand implements Command {
     @Override
     public int run() {
         int number = replicate == null ? 0 : replicate;
+        HarmNotice.give(scenario, List.of(option), session.console());
         Plan plan = new Plan(seed.seed(), 1, List.of(Arm.option(option, option)), number + 1);
         Outcome outcome =
                 new ScenarioSimulator(plan, scenario, session.model()).simulate(new PlanRow(0, option, number));
@@ -71,15 +87,25 @@ final class RunCommand implements Command {
             explain(plan.key(new PlanRow(0, option, number)));
         }
         new Story(scenario.society(), outcome).lines().forEach(session.console()::result);
+        if (replay.isWanted()) {
+            replay(plan.key(new PlanRow(0, option, number)));
+        }
         return ExitCode.DONE;
+    }
+
+    private void replay(RunKey key) {
+        Recording recording = RunRecorder.record(scenario.society(), scenario.planFor(option), key);
+        replay.write(recording, session.commandLine())
+                .forEach(file -> session.console().say("Written: " + file));
     }
 
     private void explain(RunKey key) {
         Society society = new Society(scenario.society(), scenario.planFor(option), key);
         society.start();
         Explainer explainer = new Explainer(society);
+        Explanations explanations = new Explanations(scenario.society().start());
         while (society.week() < society.weeksToRun()) {
-            Explanations.lines(explainer.step(), scenario.society().start()).forEach(session.console()::result);
+            explanations.next(explainer.step()).forEach(session.console()::result);
         }
         session.console().result("");
     }

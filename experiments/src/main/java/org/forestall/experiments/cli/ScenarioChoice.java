@@ -1,6 +1,7 @@
 package org.forestall.experiments.cli;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ScenarioChoice {
     @Parameters(
             index = "0",
             paramLabel = "SCENARIO",
+            completionCandidates = ShippedNames.class,
             description = "A shipped scenario (see `forestall list`) or a file.")
     private String name;
 
@@ -29,6 +31,13 @@ final class ScenarioChoice {
             paramLabel = "PATH=VALUE",
             description = "Change a setting, for example nation.economy=0.3. May be given many times.")
     private List<String> settings = List.of();
+
+    @Option(
+            names = "--interventions",
+            paramLabel = "FILE",
+            description =
+                    "A file with interventions, options or warning policies of your own. May be given many times.")
+    private List<Path> additions = List.of();
 
     @Option(
             names = "--null-model",
@@ -49,7 +58,7 @@ final class ScenarioChoice {
         if (name == null) {
             return Optional.empty();
         }
-        LoadResult result = Scenarios.load(name, overrides());
+        LoadResult result = Scenarios.load(name, additions, overrides());
         if (result instanceof LoadResult.Rejected rejected) {
             rejected.problems().stream().map(Problem::text).forEach(complaints::add);
             return Optional.empty();
@@ -58,7 +67,7 @@ final class ScenarioChoice {
         loaded.warnings().stream().map(Problem::text).forEach(console::say);
         if (people == null && loaded.scenario().society().people() > mostPeople) {
             people = mostPeople;
-            return Optional.of(Scenarios.load(name, overrides()).orThrow());
+            return Optional.of(Scenarios.load(name, additions, overrides()).orThrow());
         }
         return Optional.of(loaded.scenario());
     }

@@ -1,6 +1,7 @@
 package org.forestall.experiments.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.plan.VariedSetting;
 import org.forestall.experiments.store.Metric;
@@ -16,7 +17,11 @@ import picocli.CommandLine.Option;
         description = "Ask which settings an outcome depends on, with intervals and the share of chance.",
         footer = {
             "",
-            "forestall sensitivity contested-election --vary nation.economy=0.2..0.6 --vary nation.democracy=0.2..0.6",
+            "Examples:",
+            "  forestall sensitivity contested-election --vary nation.economy=0.2..0.6 --vary nation.democracy=0.2..0.6",
+            "  forestall sensitivity contested-election --method interactions --points 32 --metric onset \\",
+            "      --vary nation.economy=0.2..0.6 --vary nation.impunity=0.2..0.9 --vary nation.civicSpace=0.2..0.8",
+            "",
             "forestall resume DIR goes on with one that was stopped; forestall report DIR makes its tables anew."
         })
 final class SensitivityCommand extends DesignCommand {
@@ -25,23 +30,36 @@ final class SensitivityCommand extends DesignCommand {
     private static final int FEWEST_PATHS = 4;
     private static final int DEFAULT_ROWS = 64;
     private static final int FEWEST_ROWS = 8;
+    private static final int DEFAULT_POINTS = 100;
+    private static final int FEWEST_POINTS = 20;
     private static final int MOST_ROWS = 20_000;
 
     /** How sensitivity is measured. */
     enum Measure {
-        MORRIS,
-        SOBOL;
+        MORRIS(Design.Method.MORRIS, DEFAULT_PATHS),
+        SOBOL(Design.Method.SALTELLI, DEFAULT_ROWS),
+        INTERACTIONS(Design.Method.INTERACTIONS, DEFAULT_ROWS),
+        PAWN(Design.Method.PAWN, DEFAULT_POINTS);
+
+        private final Design.Method method;
+        private final int usualSize;
+
+        Measure(Design.Method method, int usualSize) {
+            this.method = method;
+            this.usualSize = usualSize;
+        }
 
         @Override
         public String toString() {
-            return this == MORRIS ? "morris" : "sobol";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     @Option(
             names = "--method",
             paramLabel = "METHOD",
-            description = "morris (few runs, for screening) or sobol (shares of variance). Default: morris.")
+            description = "morris (few runs, for screening), sobol (shares of variance), interactions (which pairs act "
+                    + "together) or pawn (whole distributions, for outcomes that are mostly small). Default: morris.")
     private Measure measure = Measure.MORRIS;
 
     @Option(
@@ -53,8 +71,11 @@ final class SensitivityCommand extends DesignCommand {
     @Option(
             names = "--points",
             paramLabel = "N",
-            description = "Base points of sobol, best a power of two; each is run at two points more than settings. "
-                    + "Default: " + DEFAULT_ROWS + ".")
+            description =
+                    "Base points of sobol and interactions, best a power of two, or points of pawn. Each base point is "
+                            + "run at two points more than settings, or at one for each setting and pair. Default: "
+                            + DEFAULT_ROWS
+                            + ", of pawn " + DEFAULT_POINTS + ".")
     private Integer points;
 
     @Option(names = "--metric", paramLabel = "METRIC", description = "Outcome to ask about. Default: onset.")
@@ -75,10 +96,13 @@ final class SensitivityCommand extends DesignCommand {
         complaints.requireWithin("--trajectories", trajectories, FEWEST_PATHS, MOST_ROWS);
         complaints.requireWithin("--points", points, FEWEST_ROWS, MOST_ROWS);
         if (points != null && measure == Measure.MORRIS) {
-            complaints.add("--points belongs to --method sobol; morris takes --trajectories.");
+            complaints.add("--points belongs to --method sobol, interactions or pawn; morris takes --trajectories.");
         }
-        if (trajectories != null && measure == Measure.SOBOL) {
-            complaints.add("--trajectories belongs to --method morris; sobol takes --points.");
+        if (trajectories != null && measure != Measure.MORRIS) {
+            complaints.add("--trajectories belongs to --method morris; " + measure + " takes --points.");
+        }
+        if (measure == Measure.PAWN) {
+            complaints.requireWithin("--points", points, FEWEST_POINTS, MOST_ROWS);
         }
         if (!Metric.ids().contains(metric)) {
             String all = "There are " + String.join(", ", Metric.ids()) + ".";
@@ -94,15 +118,8 @@ final class SensitivityCommand extends DesignCommand {
 
     @Override
     Design design(List<VariedSetting> factors, long designSeed) {
-        return measure == Measure.MORRIS
-                ? new Design(
-                        Design.Method.MORRIS,
-                        factors,
-                        trajectories == null ? DEFAULT_PATHS : trajectories,
-                        designSeed,
-                        metric)
-                : new Design(
-                        Design.Method.SALTELLI, factors, points == null ? DEFAULT_ROWS : points, designSeed, metric);
+        Integer size = measure == Measure.MORRIS ? trajectories : points;
+        return new Design(measure.method, factors, size == null ? measure.usualSize : size, designSeed, metric);
     }
 
     @Override
@@ -113,6 +130,11 @@ final class SensitivityCommand extends DesignCommand {
     @Override
     boolean needsNothing() {
         return false;
+    }
+
+    @Override
+    int fewestSettings() {
+        return measure == Measure.INTERACTIONS ? 2 : 1;
     }
 
     /** A single future cannot tell what settings do from what chance does. */

@@ -9,6 +9,7 @@ import org.forestall.experiments.run.Model;
  *
  * @param console where words go
  * @param model the model
+ * @param engines what carries out the runs
  * @param drawStream name of the rule that turns keys into random numbers
  * @param reporter writes reports
  * @param stop the wish to stop
@@ -18,6 +19,7 @@ import org.forestall.experiments.run.Model;
 record Session(
         Console console,
         Model model,
+        Engines engines,
         String drawStream,
         Reporter reporter,
         StopSignal stop,

@@ -15,7 +15,13 @@ import picocli.CommandLine.Option;
 /** Runs a population of invented societies, or prints one of them. */
 @CommandLine.Command(
         name = "societies",
-        description = "Run a population of invented societies drawn by chance and write what happened year by year.")
+        description = "Run a population of invented societies drawn by chance and write what happened year by year.",
+        footer = {
+            "",
+            "Examples:",
+            "  forestall societies --count 1000 --out results/societies",
+            "  forestall societies --describe 7"
+        })
 final class SocietiesCommand implements Command {
 
     private static final int DEFAULT_COUNT = 100;

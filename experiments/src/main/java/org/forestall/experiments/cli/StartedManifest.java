@@ -6,6 +6,8 @@ import org.forestall.experiments.plan.Checksums;
 import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.plan.Plan;
+import org.forestall.experiments.plan.Portfolio;
+import org.forestall.experiments.plan.Selection;
 import org.forestall.scenario.ResolvedYaml;
 import org.forestall.scenario.Scenario;
 import org.forestall.sim.spec.SocietySpec;
@@ -16,12 +18,23 @@ final class StartedManifest {
     private StartedManifest() {}
 
     static Manifest of(Session session, Scenario scenario, Plan plan, int eventReplicates, Optional<Design> design) {
+        return of(session, scenario, plan, eventReplicates, design, Optional.empty(), Optional.empty());
+    }
+
+    static Manifest of(
+            Session session,
+            Scenario scenario,
+            Plan plan,
+            int eventReplicates,
+            Optional<Design> design,
+            Optional<Selection> selection,
+            Optional<Portfolio> portfolio) {
         SocietySpec society = scenario.society();
         Instant now = session.clock().instant();
         return new Manifest(
                 Manifest.FORMAT,
                 Version.CURRENT,
-                Manifest.Status.RUNNING,
+                Manifest.Status.PLANNED,
                 society.id(),
                 society.title(),
                 Checksums.of(ResolvedYaml.write(scenario)),
@@ -39,6 +52,8 @@ final class StartedManifest {
                 Manifest.Platform.present(),
                 now,
                 now,
-                design);
+                design,
+                selection,
+                portfolio);
     }
 }

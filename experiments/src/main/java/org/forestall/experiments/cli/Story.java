@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.forestall.sim.observe.FunnelOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
@@ -87,9 +88,30 @@ final class Story {
         lines.add("Displaced at the end " + Text.count(outcome.displacedInside()) + " inside and "
                 + Text.count(outcome.abroad()) + " abroad; detained at any time " + Text.count(outcome.detained())
                 + ".");
+        lines.addAll(funnel());
         lines.add(Text.plural(outcome.alerts(), "alert") + ", " + Text.plural(outcome.responses(), "response")
                 + "; cost " + Text.oneDecimal(outcome.costRu()) + " RU.");
         return lines;
+    }
+
+    /** The way from danger to action, a step a clause. */
+    private List<String> funnel() {
+        FunnelOutcome funnel = outcome.funnel();
+        String weeks = "From danger to action: signs were grave in " + Text.plural(funnel.weeksGrave(), "week")
+                + ", were seen to be so in " + Text.count(funnel.weeksDetected()) + " and assessed so in "
+                + Text.count(funnel.weeksAssessed()) + "; " + Text.plural(funnel.alerts(), "alert") + " ("
+                + Text.count(funnel.quietAlerts()) + " in private).";
+        if (funnel.told() == 0) {
+            return List.of(weeks);
+        }
+        String steps = "Actors who can decide were told " + Text.count(funnel.told()) + " times, noticed the pattern "
+                + Text.count(funnel.noticed()) + ", believed it " + Text.count(funnel.believed()) + ", put it first "
+                + Text.count(funnel.prioritised()) + ", approved " + Text.count(funnel.approved())
+                + "; delivered " + Text.plural(funnel.delivered(), "response")
+                + (funnel.measuresBegun() > 0
+                        ? "; alerts set off " + Text.plural(funnel.measuresBegun(), "measure") + "."
+                        : ".");
+        return List.of(weeks, steps);
     }
 
     private String date(int week) {

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
         description = "Run options of a scenario at many settings, all with the same luck.",
         footer = {
             "",
-            "forestall sweep contested-election --vary nation.economy=0.2..0.6:3 --options mediation --out results/economy",
+            "Examples:",
+            "  forestall sweep contested-election --vary nation.economy=0.2..0.6:3 --options mediation --out results/economy",
+            "  forestall sweep contested-election --vary nation.economy=0.2..0.6 --design sobol --points 64 --dry-run",
+            "",
             "forestall resume DIR goes on with a sweep that was stopped; forestall report DIR makes its tables anew."
         })
 final class SweepCommand extends DesignCommand {

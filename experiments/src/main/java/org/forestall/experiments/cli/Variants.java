@@ -48,7 +48,7 @@ final class Variants {
     /** Points seldom change the catalogue; one copy of it saves most of the memory. */
     private static Scenario sharing(List<Scenario> scenarios, Scenario scenario) {
         return !scenarios.isEmpty() && scenarios.get(0).catalogue().equals(scenario.catalogue())
-                ? new Scenario(scenario.society(), scenarios.get(0).catalogue())
+                ? new Scenario(scenario.society(), scenarios.get(0).catalogue(), scenario.ranges())
                 : scenario;
     }
 

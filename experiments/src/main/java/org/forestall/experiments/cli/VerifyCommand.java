@@ -1,5 +1,6 @@
 package org.forestall.experiments.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +20,13 @@ import picocli.CommandLine.Option;
 /** Runs some stored rows again and compares every value. */
 @CommandLine.Command(
         name = "verify",
-        description = "Run some rows of a result folder again and compare every stored value bit by bit.")
+        description = "Run some rows of a result folder again and compare every stored value bit by bit.",
+        footer = {
+            "",
+            "Examples:",
+            "  forestall verify results/delta --rows 20",
+            "  forestall verify results/delta --same-as copied/delta"
+        })
 final class VerifyCommand implements Command {
 
     private static final int DEFAULT_ROWS = 5;
@@ -34,7 +41,17 @@ final class VerifyCommand implements Command {
     @Option(names = "--choice", paramLabel = "S", description = "Number that decides which rows. Default: 1.")
     private long choice = 1;
 
+    @Option(
+            names = "--same-as",
+            paramLabel = "DIR",
+            description = "Run nothing; say whether another result folder holds the same results, byte for byte.")
+    private Path otherPath;
+
+    @Mixin
+    private ProgressChoice progress;
+
     private final Session session;
+    private ResultFolder other;
     private ResultFolder folder;
     private List<Scenario> scenarios;
 
@@ -46,6 +63,10 @@ final class VerifyCommand implements Command {
     public void check(Complaints complaints) {
         complaints.requireWithin("--rows", rows, 1, Integer.MAX_VALUE);
         folder = folderChoice.open(complaints);
+        if (otherPath != null) {
+            other = complaints.get(() -> ResultFolder.open(otherPath));
+            return;
+        }
         if (folder != null) {
             scenarios = FolderChoice.scenariosToRunAgain(folder, session, complaints);
         }
@@ -53,6 +74,26 @@ final class VerifyCommand implements Command {
 
     @Override
     public int run() {
+        return other == null ? runAgain() : compareFolders();
+    }
+
+    private int compareFolders() {
+        String ours = checksum(folder);
+        String theirs = checksum(other);
+        session.console().result(ours + "  " + folder.path());
+        session.console().result(theirs + "  " + other.path());
+        session.console().result(ours.equals(theirs) ? "The same results, byte for byte." : "DIFFERENT results.");
+        return ours.equals(theirs) ? ExitCode.DONE : ExitCode.PARTIAL;
+    }
+
+    /** Over all result tables in canonical order. */
+    private static String checksum(ResultFolder of) {
+        try (Results results = Results.open(of)) {
+            return results.checksum();
+        }
+    }
+
+    private int runAgain() {
         try (Results results = Results.open(folder)) {
             List<PlanRow> chosen = choose(results.finishedRows());
             if (chosen.isEmpty()) {
@@ -60,9 +101,12 @@ final class VerifyCommand implements Command {
                 return ExitCode.PARTIAL;
             }
             Simulator simulator = new ScenarioSimulator(results.plan(), scenarios, session.model());
-            long differing = chosen.stream()
-                    .filter(row -> !repeats(results, simulator, row))
-                    .count();
+            long differing = 0;
+            long done = 0;
+            for (PlanRow row : chosen) {
+                differing += repeats(results, simulator, row) ? 0 : 1;
+                progress.step(session.console(), ++done, chosen.size(), differing);
+            }
             return conclude(chosen.size(), differing);
         }
     }

@@ -1,8 +1,8 @@
 package org.forestall.experiments.compare;
 
 import java.util.Arrays;
-import org.forestall.experiments.statistics.BcaBootstrap;
 import org.forestall.experiments.statistics.BootstrapEstimate;
+import org.forestall.experiments.statistics.StudentisedBootstrap;
 import org.forestall.experiments.store.Metric;
 
 /** Works out the cost for each person spared. */
@@ -18,22 +18,13 @@ final class CostRatio {
             return new CostPerPersonSpared.Unknown("more people died than under nothing");
         }
         double[] extraCost = differences(option, nothing, Metric.COST);
-        double[] extraDeaths = differences(option, nothing, Metric.DEATHS);
-        BootstrapEstimate estimate = BcaBootstrap.statistic(
-                extraCost.length, futures -> ratio(extraCost, extraDeaths, futures), Comparison.RESAMPLING);
+        // With arms exchanged: people spared are deaths under nothing less those under the option.
+        double[] spared = differences(nothing, option, Metric.DEATHS);
+        BootstrapEstimate estimate = StudentisedBootstrap.ratioOfMeans(extraCost, spared, Comparison.RESAMPLING);
         return estimate.interval().isBounded()
                 ? new CostPerPersonSpared.Known(estimate)
-                : new CostPerPersonSpared.Unknown("too many resamples of the futures spared nobody");
-    }
-
-    private static double ratio(double[] extraCost, double[] extraDeaths, int[] futures) {
-        double cost = 0;
-        double spared = 0;
-        for (int future : futures) {
-            cost += extraCost[future];
-            spared -= extraDeaths[future];
-        }
-        return spared > 0 ? cost / spared : Double.NaN;
+                : new CostPerPersonSpared.Unknown(
+                        "the people spared can hardly be told from none, so it has no bounds");
     }
 
     private static double[] differences(Sample option, Sample nothing, Metric metric) {

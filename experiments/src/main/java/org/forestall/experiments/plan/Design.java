@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.forestall.experiments.design.InteractionDesign;
 import org.forestall.experiments.design.LatinHypercube;
 import org.forestall.experiments.design.MorrisDesign;
 import org.forestall.experiments.design.SaltelliDesign;
@@ -25,6 +26,9 @@ public record Design(Method method, List<VariedSetting> factors, int size, long 
     /** Levels of each setting in a Morris design; the usual choice (Morris 1991, Technometrics 33, p. 164). */
     private static final int MORRIS_LEVELS = 4;
 
+    /** What stands for the scenario's own value of a setting. */
+    private static final String OWN = "";
+
     /** How points are chosen. */
     public enum Method {
         /** Every combination of the values. */
@@ -33,10 +37,16 @@ public record Design(Method method, List<VariedSetting> factors, int size, long 
         LATIN_HYPERCUBE,
         /** Scrambled Sobol points. */
         SOBOL,
+        /** The scenario's own settings first, then a random Latin hypercube. */
+        AROUND,
         /** Paths that move one setting at a time, for elementary effects. */
         MORRIS,
         /** Points for first-order and total indices. */
-        SALTELLI;
+        SALTELLI,
+        /** Points for the interaction of pairs. */
+        INTERACTIONS,
+        /** A random Latin hypercube, from which whole distributions are compared. */
+        PAWN;
 
         @Override
         public String toString() {
@@ -63,7 +73,9 @@ public record Design(Method method, List<VariedSetting> factors, int size, long 
                                 (product, levels) -> Math.multiplyHigh(product, levels) == 0 && product * levels > 0
                                         ? product * levels
                                         : Long.MAX_VALUE);
-            case LATIN_HYPERCUBE, SOBOL -> size;
+            case LATIN_HYPERCUBE, SOBOL, PAWN -> size;
+            case INTERACTIONS -> (long) size * InteractionDesign.width(factors.size());
+            case AROUND -> size + 1L;
             case MORRIS -> (long) size * (factors.size() + 1);
             case SALTELLI -> (long) size * (factors.size() + 2);
         };
@@ -71,7 +83,10 @@ public record Design(Method method, List<VariedSetting> factors, int size, long 
 
     /** Whether the design asks which settings matter, rather than what happens under each. */
     public boolean asksWhatMatters() {
-        return method == Method.MORRIS || method == Method.SALTELLI;
+        return switch (method) {
+            case MORRIS, SALTELLI, INTERACTIONS, PAWN -> true;
+            case GRID, LATIN_HYPERCUBE, SOBOL, AROUND -> false;
+        };
     }
 
     /** The paths of a Morris design. */
@@ -86,16 +101,25 @@ public record Design(Method method, List<VariedSetting> factors, int size, long 
         }
         UnitPoints unit =
                 switch (method) {
-                    case LATIN_HYPERCUBE -> LatinHypercube.random(size, factors.size(), seed);
+                    case LATIN_HYPERCUBE, AROUND, PAWN -> LatinHypercube.random(size, factors.size(), seed);
                     case SOBOL -> ScrambledSobol.points(size, factors.size(), seed);
                     case MORRIS -> morris().points();
+                    case INTERACTIONS ->
+                        InteractionDesign.of(size, factors.size(), seed).points();
                     default -> SaltelliDesign.of(size, factors.size(), seed).points();
                 };
-        return IntStream.range(0, unit.count())
+        List<List<String>> drawn = IntStream.range(0, unit.count())
                 .mapToObj(point -> IntStream.range(0, factors.size())
                         .mapToObj(factor -> factors.get(factor).at(unit.at(point, factor)))
                         .toList())
                 .toList();
+        if (method != Method.AROUND) {
+            return drawn;
+        }
+        List<List<String>> points =
+                new ArrayList<>(List.of(factors.stream().map(factor -> OWN).toList()));
+        points.addAll(drawn);
+        return points;
     }
 
     /** The last factor moves fastest. */
@@ -115,9 +139,10 @@ public record Design(Method method, List<VariedSetting> factors, int size, long 
         return points;
     }
 
-    /** Changes of the scenario at a point, each {@code path=value}. */
+    /** Changes of the scenario at a point, each {@code path=value}; none where the scenario's own value stays. */
     public List<String> settings(List<String> point) {
         return IntStream.range(0, factors.size())
+                .filter(factor -> !point.get(factor).equals(OWN))
                 .mapToObj(factor -> factors.get(factor).path() + "=" + point.get(factor))
                 .toList();
     }

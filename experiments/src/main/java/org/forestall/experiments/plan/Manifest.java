@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param created when the folder was made
  * @param updated when this file was last written
  * @param design the design over settings; empty for a comparison, which has one setting
+ * @param selection what a search for the best option asks; empty for experiments that run the whole plan
+ * @param portfolio how options were combined; empty if they are those of the scenario
  */
 public record Manifest(
         int format,
@@ -51,14 +53,18 @@ public record Manifest(
         Platform platform,
         Instant created,
         Instant updated,
-        Optional<Design> design) {
+        Optional<Design> design,
+        Optional<Selection> selection,
+        Optional<Portfolio> portfolio) {
 
     /** Format that this version reads and writes. */
     public static final int FORMAT = 1;
 
-    /** Manifests written before there were designs lack the last entry. */
+    /** Manifests of earlier versions lack the last entries. */
     public Manifest {
         design = design == null ? Optional.empty() : design;
+        selection = selection == null ? Optional.empty() : selection;
+        portfolio = portfolio == null ? Optional.empty() : portfolio;
     }
 
     /** The manifest of a comparison: all arms run under one setting. */
@@ -104,11 +110,15 @@ public record Manifest(
                 platform,
                 created,
                 updated,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** How far an experiment is. */
     public enum Status {
+        /** The plan is written; its runs are for later, here or elsewhere. */
+        PLANNED,
         /** Runs are under way, or the machine went down while they were. */
         RUNNING,
         /** All rows are stored and none failed. */
@@ -174,6 +184,8 @@ public record Manifest(
                 platform,
                 created,
                 when,
-                design);
+                design,
+                selection,
+                portfolio);
     }
 }

@@ -10,6 +10,7 @@ import org.forestall.experiments.compare.GroupEffect;
 import org.forestall.experiments.compare.Judgement;
 import org.forestall.experiments.compare.OptionEffect;
 import org.forestall.experiments.compare.Verdict;
+import org.forestall.experiments.decide.Decision;
 import org.forestall.experiments.report.page.Block;
 import org.forestall.experiments.report.page.Section;
 import org.forestall.experiments.statistics.Share;
@@ -21,11 +22,12 @@ final class AnswerSection {
 
     private static final int MOST_WORDS = 90;
     private static final int MOST_NAMES = 3;
+    private static final double USUAL_P = 0.05;
 
     private AnswerSection() {}
 
-    static Section of(Material material, Comparison comparison) {
-        return boxed(sentences(material, comparison));
+    static Section of(Material material, Comparison comparison, Optional<Decision> decision) {
+        return boxed(sentences(material, comparison, decision));
     }
 
     /** The answer while no future is complete. */
@@ -58,10 +60,10 @@ final class AnswerSection {
     }
 
     /** As many names as find room; what finds none even so is left to the sections below, the last sentences first. */
-    private static List<String> sentences(Material material, Comparison comparison) {
-        List<String> sentences = sentences(material, comparison, MOST_NAMES);
+    private static List<String> sentences(Material material, Comparison comparison, Optional<Decision> decision) {
+        List<String> sentences = sentences(material, comparison, decision, MOST_NAMES);
         for (int names = MOST_NAMES - 1; names > 0 && words(sentences) > MOST_WORDS; names--) {
-            sentences = sentences(material, comparison, names);
+            sentences = sentences(material, comparison, decision, names);
         }
         while (words(sentences) > MOST_WORDS) {
             sentences.remove(sentences.size() - 1);
@@ -69,7 +71,8 @@ final class AnswerSection {
         return sentences;
     }
 
-    private static List<String> sentences(Material material, Comparison comparison, int mostNames) {
+    private static List<String> sentences(
+            Material material, Comparison comparison, Optional<Decision> decision, int mostNames) {
         List<String> sentences = new ArrayList<>();
         sentences.add(onset(comparison));
         if (nobodyDied(comparison)) {
@@ -78,6 +81,7 @@ final class AnswerSection {
             return sentences;
         }
         sentences.addAll(best(material, comparison));
+        decision.flatMap(found -> settings(comparison, found)).ifPresent(sentences::add);
         alike(material, comparison, mostNames).ifPresent(sentences::add);
         sentences.addAll(harm(material, comparison, mostNames));
         groups(material, comparison).ifPresent(sentences::add);
@@ -130,6 +134,27 @@ final class AnswerSection {
                     + "; how many fewer on average the runs cannot tell (" + interval + ").";
         }
         return "The runs cannot tell it from nothing (" + interval + ").";
+    }
+
+    private static Optional<String> settings(Comparison comparison, Decision decision) {
+        if (!decision.overSettings()) {
+            return Optional.empty();
+        }
+        return decision.robustness().stream()
+                .filter(option ->
+                        option.arm().id().equals(comparison.bestLooking().id()))
+                .findFirst()
+                .map(option -> (option.failures() == 0
+                                ? "It lowered deaths on average in all of "
+                                        + Wording.plural(option.tried().size(), "other setting") + " tried"
+                                : "In " + Wording.count(option.failures()) + " of "
+                                        + Wording.plural(option.tried().size(), "other setting")
+                                        + " tried it did not lower deaths")
+                        + decision.failureOf(option.arm())
+                                .filter(box -> box.byChance() <= USUAL_P)
+                                .map(box -> ", mainly when " + FailureSection.words(box))
+                                .orElse("")
+                        + ".");
     }
 
     private static List<String> harm(Material material, Comparison comparison, int mostNames) {

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import org.forestall.experiments.combine.Combination;
+import org.forestall.experiments.combine.Combinations;
 import org.forestall.experiments.compare.ArmResult;
 import org.forestall.experiments.compare.Comparison;
 import org.forestall.experiments.compare.Difference;
 import org.forestall.experiments.compare.OptionEffect;
 import org.forestall.experiments.compare.Verdict;
+import org.forestall.experiments.plan.Portfolio;
 import org.forestall.experiments.report.page.FigureBlock;
 import org.forestall.experiments.report.page.Section;
 import org.forestall.experiments.report.page.TableBlock;
@@ -20,6 +24,7 @@ import org.forestall.experiments.statistics.PairedRisk;
 import org.forestall.experiments.store.Metric;
 import org.forestall.viz.chart.Estimate;
 import org.forestall.viz.chart.ForestPlot;
+import org.forestall.viz.chart.HeatMap;
 import org.forestall.viz.figure.FigureText;
 
 /** What each option changes against nothing. */
@@ -55,7 +60,36 @@ final class EffectSection {
                 .paragraph(readingSureness())
                 .add(onset())
                 .add(otherHarm());
+        timing().ifPresent(section::add);
         return section.bullets(cautions()).build();
+    }
+
+    /** Deaths by what is taken and when it starts, if options were combined at several starts. */
+    private Optional<FigureBlock> timing() {
+        Portfolio portfolio = material.manifest().portfolio().orElse(null);
+        if (portfolio == null || portfolio.starts().size() < 2) {
+            return Optional.empty();
+        }
+        TimingMap map = TimingMap.of(
+                Combinations.all(portfolio).stream()
+                        .filter(Combination::startsTogether)
+                        .toList(),
+                id -> comparison.option(id).map(option -> option.deaths().mean()));
+        if (map.isEmpty()) {
+            return Optional.empty();
+        }
+        FigureText text = new FigureText(
+                "timing",
+                "What is taken and when it starts: mean difference in deaths to nothing",
+                "Mean difference within futures, option less nothing; below 0 fewer died. Which of these are told from nothing, "
+                        + "the figures and tables above say. A dash: planned to cost more than the budget. "
+                        + material.futures(),
+                "Heat map of " + map.rows().size() + " combinations by "
+                        + map.starts().size() + " start dates.");
+        return Optional.of(FigureBlock.of(theme -> HeatMap.figure(
+                text,
+                map.data("Killed or dead of deprivation, mean difference in persons", material::partsName),
+                theme)));
     }
 
     /** Options from the largest fall in deaths to the largest rise. */

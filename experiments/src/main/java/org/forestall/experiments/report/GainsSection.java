@@ -25,6 +25,8 @@ import org.forestall.experiments.store.Metric;
 import org.forestall.sim.spec.DistrictSpec;
 import org.forestall.viz.chart.CommunityChart;
 import org.forestall.viz.chart.Estimate;
+import org.forestall.viz.chart.ForestPlot;
+import org.forestall.viz.chart.Option;
 import org.forestall.viz.figure.FigureText;
 import org.forestall.viz.map.District;
 import org.forestall.viz.map.DistrictMap;
@@ -63,14 +65,19 @@ final class GainsSection {
                         + "and live: by group, by community (a group in a district), by district, by sex and age.");
         section.add(groups());
         section.bullets(harmed());
-        if (material.hasIntervals()) {
-            List<Community> communities = mostAffected();
+        List<Community> communities = mostAffected();
+        if (material.hasIntervals() && !communities.isEmpty()) {
             CommunityChart.Data data = communityData(communities);
             section.add(FigureBlock.of(theme -> CommunityChart.figure(communityText(communities), data, theme)));
         }
         DistrictMap.Data map = map();
         section.add(FigureBlock.of(theme -> DistrictMap.figure(mapText(), map, theme)));
-        return section.add(people()).build();
+        section.add(people());
+        if (material.hasIntervals() && !ages().isEmpty()) {
+            ForestPlot.Data bySexAndAge = sexAndAge();
+            section.add(FigureBlock.of(theme -> ForestPlot.figure(sexAndAgeText(bySexAndAge), bySexAndAge, theme)));
+        }
+        return section.build();
     }
 
     private TableBlock groups() {
@@ -295,6 +302,39 @@ final class GainsSection {
         deaths.replaceAll(
                 (district, dead) -> residents.get(district) > 0 ? PER_RESIDENTS * dead / residents.get(district) : 0);
         return deaths;
+    }
+
+    /** The option with the fewest mean deaths, by sex and by age. */
+    private ForestPlot.Data sexAndAge() {
+        OptionEffect option = mapped();
+        Map<String, double[]> nothing =
+                material.results().killedBySexAndAge(comparison.nothing().arm().id());
+        Map<String, double[]> with =
+                material.results().killedBySexAndAge(option.arm().id());
+        List<ForestPlot.Row> rows = new ArrayList<>();
+        nothing.forEach((people, killed) -> rows.add(new ForestPlot.Row(
+                new Option(people, rows.size()),
+                Material.estimate(with.getOrDefault(people, killed), killed, nothing.size()),
+                killed.length,
+                "")));
+        return new ForestPlot.Data(
+                "Civilians killed, mean difference in persons", "same as nothing", "fewer killed", "more killed", rows);
+    }
+
+    private FigureText sexAndAgeText(ForestPlot.Data data) {
+        long worse = data.rows().stream()
+                .filter(row -> row.effect().ninetyFive().low() > 0)
+                .count();
+        return new FigureText(
+                "sex-and-age",
+                "Under " + material.quoted(mapped().arm().id()) + ", "
+                        + (worse == 0
+                                ? "no sex and no age band is told to be worse off than with nothing"
+                                : Wording.plural(worse, "sex or age band") + " told to be worse off than with nothing"),
+                "Mean difference within futures in civilians killed, option less nothing. Thick: 50 and 80 %, thin: 95 % Student t "
+                        + "interval of the pairs that holds for all rows at once (Bonferroni). Deaths from deprivation are not "
+                        + "counted by sex and age. " + material.futures(),
+                "Forest plot by sex and age band.");
     }
 
     private TableBlock people() {

@@ -26,9 +26,12 @@ final class LimitsSection {
     static Section of(Material material, Optional<Comparison> compared) {
         List<String> points = new ArrayList<>();
         points.add(
-                "Only luck was varied. Settings were held as the scenario has them, so the intervals do not cover what other "
-                        + "settings would bring. How robust the options are, when they fail, what drives the result and what would "
-                        + "turn it needs runs over many settings; those sections are left out here.");
+                material.manifest().design().isPresent()
+                        ? "Intervals and differences of sections 4 to 7 are for the scenario's own settings. The ranges that were tried "
+                                + "beside them are a choice too: what lies outside was not asked, and every value inside counts as "
+                                + "equally likely."
+                        : "Only luck was varied. Settings were held as the scenario has them, so the intervals do not cover what other "
+                                + "settings would bring; compare with --vary asks that.");
         points.add(settings());
         points.add(effects(OptionsSection.used(material).values()));
         points.add(

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forestall.experiments.compare.Comparison;
 import org.forestall.experiments.compare.Coverage;
 import org.forestall.experiments.compare.Difference;
 import org.forestall.experiments.plan.Arm;
+import org.forestall.experiments.plan.ArmRole;
 import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.statistics.Interval;
+import org.forestall.experiments.statistics.PairedEffect;
 import org.forestall.experiments.store.Results;
 import org.forestall.scenario.Scenario;
 import org.forestall.sim.spec.DistrictSpec;
@@ -31,7 +36,9 @@ final class Material {
         this.scenario = scenario;
         this.coverage = Coverage.of(results);
         this.checksum = results.checksum();
-        looksByArm.put(results.baseline().id(), Option.base(results.baseline().name()));
+        results.plan().arms().stream()
+                .filter(arm -> arm.role() == ArmRole.BASELINE)
+                .forEach(arm -> looksByArm.put(arm.id(), Option.base(arm.name())));
         List<Arm> others = new ArrayList<>(results.options());
         others.addAll(results.diagnostics());
         for (int order = 0; order < others.size(); order++) {
@@ -103,6 +110,15 @@ final class Material {
                 .orElse(id);
     }
 
+    /** Names of the parts of a combination, from its parts alone. */
+    String partsName(String partsId) {
+        return Stream.of(partsId.split("_"))
+                .map(part -> scenario.optionIds().contains(part)
+                        ? scenario.planFor(part).option().name()
+                        : part)
+                .collect(Collectors.joining(" + "));
+    }
+
     /** Whether there are enough futures for an interval. */
     boolean hasIntervals() {
         return coverage.complete() > 1;
@@ -134,6 +150,20 @@ final class Material {
                 negated(difference.half()),
                 negated(difference.eighty()),
                 negated(difference.interval()));
+    }
+
+    /**
+     * A mean difference of pairs as charts take it; the widest interval holds for several comparisons at once (Bonferroni).
+     *
+     * @param comparisons how many are made
+     */
+    static Estimate estimate(double[] option, double[] nothing, int comparisons) {
+        PairedEffect widest = PairedEffect.of(option, nothing, 1 - (1 - Comparison.LEVEL) / comparisons);
+        return new Estimate(
+                widest.difference(),
+                interval(PairedEffect.of(option, nothing, 0.5).interval()),
+                interval(PairedEffect.of(option, nothing, 0.8).interval()),
+                interval(widest.interval()));
     }
 
     static org.forestall.viz.chart.Interval interval(Interval interval) {

@@ -12,6 +12,7 @@ import org.forestall.experiments.plan.Arm;
 import org.forestall.experiments.report.page.Section;
 import org.forestall.experiments.report.page.TableBlock;
 import org.forestall.experiments.store.Metric;
+import org.forestall.scenario.doc.PolicyWords;
 import org.forestall.sim.spec.BackfireSpec;
 import org.forestall.sim.spec.EffectSpec;
 import org.forestall.sim.spec.EvidenceDesign;
@@ -32,19 +33,26 @@ final class OptionsSection {
     private OptionsSection() {}
 
     static Section of(Material material) {
+        List<Arm> arms = new ArrayList<>(List.of(material.results().baseline()));
+        arms.addAll(material.results().options());
+        return of(material, arms);
+    }
+
+    /** The same for some of the arms. */
+    static Section of(Material material, List<Arm> arms) {
         return Section.named("options", "The options")
                 .paragraph("Costs are in relative units (RU), about one million US dollars of about 2020 for a country "
                         + "of 10 to 20 million people.")
-                .add(options(material))
+                .add(options(material, arms))
                 .paragraph("What each measure is assumed to do, and on what ground. Sizes are lowest, most likely and "
                         + "highest at full strength in a favourable setting; the country's leaders, institutions and "
                         + "neighbours scale them down. The grade says how well a size is supported: measured, expert "
                         + "range, or assumed (no data). Known ways of doing harm are in the model too.")
-                .add(measures(material))
+                .add(measures(material, arms))
                 .build();
     }
 
-    private static TableBlock options(Material material) {
+    private static TableBlock options(Material material, List<Arm> arms) {
         TableBlock.Builder table = TableBlock.ofWords(
                         "The options, what is done when and where, and the mean cost of a future.",
                         "Option",
@@ -52,17 +60,21 @@ final class OptionsSection {
                         "When and where",
                         "Cost, RU")
                 .widths(17, 31, 43, 9);
-        addOption(table, material, material.results().baseline());
-        material.results().options().forEach(arm -> addOption(table, material, arm));
+        arms.forEach(arm -> addOption(table, material, arm));
         return table.build();
     }
 
     private static void addOption(TableBlock.Builder table, Material material, Arm arm) {
         PreventionPlan plan = material.scenario().planFor(arm.option());
-        List<String> when = plan.option().measures().stream()
-                .map(measure ->
-                        plan.interventionOf(measure).name() + ": " + when(measure) + ", " + where(material, measure))
-                .toList();
+        List<String> when = new ArrayList<>();
+        plan.option()
+                .measures()
+                .forEach(measure -> when.add(
+                        plan.interventionOf(measure).name() + ": " + when(measure) + ", " + where(material, measure)));
+        plan.warningPolicy().ifPresent(policy -> {
+            when.add("Warning policy: " + policy.name());
+            when.addAll(PolicyWords.lines(policy, material.scenario()));
+        });
         double[] costs = material.results().values(arm.id(), Metric.COST);
         double cost = Arrays.stream(costs).average().orElse(Double.NaN);
         table.row(
@@ -97,7 +109,7 @@ final class OptionsSection {
         return place + uniformed + strength;
     }
 
-    private static TableBlock measures(Material material) {
+    private static TableBlock measures(Material material, List<Arm> arms) {
         TableBlock.Builder table = TableBlock.ofWords(
                         "Measures used by the options: assumed effects with their grade, evidence, known harm.",
                         "Measure",
@@ -105,7 +117,7 @@ final class OptionsSection {
                         "What the evidence says",
                         "Known ways of doing harm")
                 .widths(15, 30, 29, 26);
-        used(material)
+        used(material, arms)
                 .values()
                 .forEach(measure -> table.row(
                         measure.name() + " (" + measure.id() + ")",
@@ -121,12 +133,16 @@ final class OptionsSection {
 
     /** The interventions that the options use, by id, in the order of their first use. */
     static Map<String, InterventionSpec> used(Material material) {
-        Map<String, InterventionSpec> used = new LinkedHashMap<>();
         List<Arm> arms = new ArrayList<>(List.of(material.results().baseline()));
         arms.addAll(material.results().options());
+        return used(material, arms);
+    }
+
+    private static Map<String, InterventionSpec> used(Material material, List<Arm> arms) {
+        Map<String, InterventionSpec> used = new LinkedHashMap<>();
         for (Arm arm : arms) {
             PreventionPlan plan = material.scenario().planFor(arm.option());
-            plan.option().measures().forEach(measure -> used.put(measure.use(), plan.interventionOf(measure)));
+            plan.measures().forEach(measure -> used.put(measure.use(), plan.interventionOf(measure)));
         }
         return used;
     }

@@ -49,6 +49,9 @@ final class RepeatSection {
                         "Runs",
                         Wording.count(manifest.counts().planned()) + " planned: "
                                 + Wording.plural(manifest.arms().size(), "arm") + ", "
+                                + (manifest.designPoints() == 1
+                                        ? ""
+                                        : Wording.plural(manifest.designPoints(), "setting") + ", ")
                                 + Wording.plural(manifest.replicates(), "future") + " each, "
                                 + Wording.plural(manifest.years(), "year") + " each, "
                                 + Wording.count(manifest.people()) + " people in the sample")

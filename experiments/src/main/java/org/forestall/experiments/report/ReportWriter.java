@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.forestall.experiments.compare.Comparison;
 import org.forestall.experiments.compare.Coverage;
+import org.forestall.experiments.compare.WarningRecord;
+import org.forestall.experiments.decide.Decision;
+import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.report.page.FigureBlock;
 import org.forestall.experiments.report.page.Page;
@@ -42,7 +45,7 @@ public final class ReportWriter {
         ResultFolder folder = results.folder();
         Scenario scenario = Scenarios.read(folder.resolvedScenario(), "scenario.resolved.yaml", List.of())
                 .orThrow();
-        Page page = page(results, scenario);
+        Page page = pageOf(results, scenario);
         try {
             for (Section section : page.sections()) {
                 for (FigureBlock figure : section.figures()) {
@@ -55,7 +58,17 @@ public final class ReportWriter {
         folder.writeWhole(folder.report(), new PageTemplate().html(page));
     }
 
-    /** The report as a page. */
+    private static Page pageOf(Results results, Scenario scenario) {
+        if (results.manifest().selection().isPresent()) {
+            return RankPage.of(new Material(results, scenario));
+        }
+        Optional<Design> design = results.manifest().design();
+        return design.isEmpty() || design.get().method() == Design.Method.AROUND
+                ? page(results, scenario)
+                : DesignPage.of(new Material(results, scenario), design.get());
+    }
+
+    /** The report of a comparison as a page. */
     static Page page(Results results, Scenario scenario) {
         Material material = new Material(results, scenario);
         Optional<Comparison> comparison = Comparison.of(results);
@@ -92,20 +105,43 @@ public final class ReportWriter {
         return notices;
     }
 
+    /** Spread of futures, when mass violence began in them, and what an assessor would have seen. */
+    private static Section spread(Material material, Comparison comparison) {
+        Section spread = SpreadSection.of(material, comparison);
+        Section.Builder section = Section.named(spread.id(), spread.heading());
+        spread.blocks().forEach(section::add);
+        section.add(OnsetSection.of(material, comparison));
+        List<WarningRecord> warnings = WarningRecord.of(material.results());
+        if (!warnings.isEmpty()) {
+            section.add(WarningSection.of(material, warnings));
+        }
+        return section.add(FrameworkSection.of(material)).build();
+    }
+
+    private static Optional<Decision> decision(Material material) {
+        boolean possible =
+                material.hasIntervals() && !material.results().options().isEmpty();
+        return possible ? Optional.of(Decision.of(material.results())) : Optional.empty();
+    }
+
     private static List<Section> sections(Material material, Optional<Comparison> compared) {
         List<Section> sections = new ArrayList<>();
-        sections.add(compared.map(comparison -> AnswerSection.of(material, comparison))
+        Optional<Decision> decided = compared.flatMap(comparison -> decision(material));
+        sections.add(compared.map(comparison -> AnswerSection.of(material, comparison, decided))
                 .orElseGet(() -> AnswerSection.without(material)));
         sections.add(ReadFirstSection.of(material));
         sections.add(OptionsSection.of(material));
         compared.ifPresent(comparison -> {
             sections.add(EffectSection.of(material, comparison));
-            sections.add(SpreadSection.of(material, comparison));
-            sections.add(CostSection.of(material, comparison));
+            sections.add(spread(material, comparison));
+            sections.add(CostSection.of(material, comparison, decided));
             sections.add(GainsSection.of(material, comparison));
-            sections.add(HoldingSection.of(material, comparison));
-            sections.add(OnsetSection.of(material, comparison));
-            sections.add(FrameworkSection.of(material));
+            decided.ifPresent(decision -> {
+                sections.add(RobustSection.of(material, decision));
+                sections.add(FailureSection.of(material, decision));
+                sections.add(DrivesSection.of(material, comparison, decision));
+                sections.add(ChangeSection.of(material, comparison, decision));
+            });
         });
         sections.add(LimitsSection.of(material, compared));
         sections.add(RepeatSection.of(material));

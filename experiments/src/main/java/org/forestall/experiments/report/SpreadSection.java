@@ -25,6 +25,9 @@ import org.forestall.viz.figure.FigureText;
 /** How futures of the same option differ from one another. */
 final class SpreadSection {
 
+    /** More curves cannot be told apart, and their names find no room. */
+    private static final int MOST_CURVES = 8;
+
     private static final int MOST_FANS = 3;
 
     private final Material material;
@@ -196,7 +199,11 @@ final class SpreadSection {
                         + Wording.count(nothing.onset().total()) + " futures stay without mass violence for "
                         + Wording.plural(material.manifest().years(), "year"),
                 "Share of futures in which mass violence has not begun so far (Kaplan-Meier), of 100. Every future is watched "
-                        + "to its end. " + material.futures(),
+                        + "to its end. "
+                        + (arms().size() > MOST_CURVES
+                                ? "Drawn: the first " + MOST_CURVES + " arms, nothing included. "
+                                : "")
+                        + material.futures(),
                 "Step curves. Share without mass violence at the end: "
                         + String.join(
                                 "; ",
@@ -213,7 +220,7 @@ final class SpreadSection {
     private SurvivalCurve.Data survival() {
         return new SurvivalCurve.Data(
                 "Futures without mass violence so far, of 100",
-                arms().stream().map(this::curve).toList());
+                arms().stream().limit(MOST_CURVES).map(this::curve).toList());
     }
 
     private SurvivalCurve.Curve curve(ArmResult arm) {

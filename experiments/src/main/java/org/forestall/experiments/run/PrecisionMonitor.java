@@ -1,7 +1,6 @@
 package org.forestall.experiments.run;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class PrecisionMonitor {
 
     private final String baseline;
     private final Map<String, Differences> differencesByOption = new LinkedHashMap<>();
-    private final Map<Integer, Double> baselineDeathsByReplicate = new HashMap<>();
+    private final Map<Integer, Double> baselineDeathsByReplicate = new Latest();
 
     PrecisionMonitor(Plan plan) {
         List<String> baselines = plan.arms().stream()
@@ -61,10 +60,25 @@ final class PrecisionMonitor {
         return halfWidths;
     }
 
+    /**
+     * Deaths by replicate, of the replicates that came last. Runs of a replicate come close together, so that what falls
+     * out has met its partners, or has none in this session; memory does not grow with the number of runs.
+     */
+    private static final class Latest extends LinkedHashMap<Integer, Double> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 10_000;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Double> eldest) {
+            return size() > MOST;
+        }
+    }
+
     /** Running moments of the differences of one option. */
     private static final class Differences {
 
-        private final Map<Integer, Double> waitingForBaseline = new HashMap<>();
+        private final Map<Integer, Double> waitingForBaseline = new Latest();
         private long count;
         private double mean;
         private double squares;

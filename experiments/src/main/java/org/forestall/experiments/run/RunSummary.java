@@ -16,7 +16,7 @@ public record RunSummary(long stored, long failed, End end, String message) {
         COMPLETE,
         /** Somebody asked to stop. */
         STOPPED,
-        /** Memory ran out, or the Java machine failed. */
+        /** Memory ran out, or what the runs are carried out on failed. */
         EXHAUSTED,
         /** Results could not be stored. */
         STORE_FAILED

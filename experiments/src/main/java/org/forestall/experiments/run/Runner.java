@@ -19,7 +19,7 @@ import org.forestall.experiments.plan.PlanRow;
  * in which order rows come to an end, changes no result. A run that fails becomes a row; memory that runs out, a sink
  * that fails or a wish to stop ends the session after what is finished has been stored.
  */
-public final class Runner {
+public final class Runner implements Engine {
 
     private static final int ROWS_WAITING_PER_THREAD = 8;
     private static final Duration TICK = Duration.ofMillis(100);
@@ -53,15 +53,18 @@ public final class Runner {
      * @param stop asked often; once it is true no new row is begun and rows under way are given up
      */
     public RunSummary run(Plan plan, Iterator<PlanRow> rows, long doneBefore, BooleanSupplier stop) {
-        return new Session(plan, rows, doneBefore, stop).run();
+        return run(new Work(plan, rows, doneBefore, plan.size()), stop);
+    }
+
+    @Override
+    public RunSummary run(Work work, BooleanSupplier stop) {
+        return new Session(work, stop).run();
     }
 
     /** The state of one call. */
     private final class Session {
 
-        private final Plan plan;
-        private final Iterator<PlanRow> rows;
-        private final long doneBefore;
+        private final Work work;
         private final BooleanSupplier stop;
         private final long startNanos = System.nanoTime();
         private final PrecisionMonitor precision;
@@ -76,12 +79,10 @@ public final class Runner {
         private long storedFailed;
         private long came;
 
-        Session(Plan plan, Iterator<PlanRow> rows, long doneBefore, BooleanSupplier stop) {
-            this.plan = plan;
-            this.rows = rows;
-            this.doneBefore = doneBefore;
+        Session(Work work, BooleanSupplier stop) {
+            this.work = work;
             this.stop = stop;
-            this.precision = new PrecisionMonitor(plan);
+            this.precision = new PrecisionMonitor(work.plan());
         }
 
         RunSummary run() {
@@ -125,8 +126,8 @@ public final class Runner {
 
         private void feed() {
             long limit = (long) settings.threads() * ROWS_WAITING_PER_THREAD;
-            while (underWay < limit && rows.hasNext()) {
-                PlanRow row = rows.next();
+            while (underWay < limit && work.rows().hasNext()) {
+                PlanRow row = work.rows().next();
                 pool.execute(() -> attempt(row));
                 underWay++;
             }
@@ -134,13 +135,9 @@ public final class Runner {
 
         private void attempt(PlanRow row) {
             try {
-                finished.add(new RunResult.Finished(row, simulator.simulate(row)));
-            } catch (StackOverflowError e) {
-                finished.add(new RunResult.Failed(row, "the run went too deep (stack overflow)"));
+                finished.add(Attempt.at(simulator, row));
             } catch (VirtualMachineError e) {
                 exhaustion.compareAndSet(null, e);
-            } catch (Throwable e) {
-                finished.add(new RunResult.Failed(row, oneLine(e)));
             }
         }
 
@@ -208,8 +205,8 @@ public final class Runner {
                             .filter(result -> result instanceof RunResult.Failed)
                             .count();
             double rate = elapsed.isZero() ? 0 : came * 1e9 / elapsed.toNanos();
-            listener.progress(
-                    new Progress(doneBefore + came, plan.size(), failed, elapsed, rate, precision.halfWidths()));
+            listener.progress(new Progress(
+                    work.doneBefore() + came, work.total(), failed, elapsed, rate, precision.halfWidths()));
         }
 
         private String messageOf(RunSummary.End end) {
@@ -217,14 +214,9 @@ public final class Runner {
                 case COMPLETE, STORE_FAILED -> "";
                 case STOPPED -> "Stopped on request.";
                 case EXHAUSTED ->
-                    "A run needed more memory than there is (" + oneLine(exhaustion.get())
+                    "A run needed more memory than there is (" + Attempt.oneLine(exhaustion.get())
                             + "). Use fewer threads or people, or give Java more memory with -Xmx.";
             };
-        }
-
-        private static String oneLine(Throwable problem) {
-            String message = problem.getMessage() == null ? "no further message" : problem.getMessage();
-            return (problem.getClass().getSimpleName() + ": " + message).replaceAll("\\s+", " ");
         }
 
         private static Thread daemon(Runnable work) {

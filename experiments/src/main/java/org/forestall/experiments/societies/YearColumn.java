@@ -59,8 +59,9 @@ public enum YearColumn {
     EPIDEMICS("events", "epidemics in the year"),
     HIGHEST_RUNG("rung", "highest rung of the executive in the year, 0 include to 4 campaign"),
     ALERTS("events", "alerts issued in the year"),
-    PEAK_PARTICIPANTS("persons", "largest number of people who took part in violence in a week of the year"),
-    PEAK_PROTESTERS("persons", "largest number of people in protest in a week of the year"),
+    PEAK_PARTICIPANTS(
+            "persons", "largest number of people of 15 and over who took part in violence in a week of the year"),
+    PEAK_PROTESTERS("persons", "largest number of people of 15 and over in protest in a week of the year"),
     ONSETS("events", "episodes of mass violence that began in the year"),
     EPISODE_WEEKS("weeks", "weeks of the year in which an episode was under way"),
     EPISODES_ENDED("events", "episodes that ended in the year"),

@@ -58,8 +58,8 @@ final class YearObserver implements Observer {
         sheet.add(YearColumn.CONFLICT_WEEKS, state.nation.conflictIntensity > 0 ? 1 : 0);
         sheet.raise(YearColumn.CONFLICT_INTENSITY, state.nation.conflictIntensity);
         sheet.raise(YearColumn.HIGHEST_RUNG, state.executiveRung().ordinal());
-        sheet.raise(YearColumn.PEAK_PARTICIPANTS, people(state, state.communities.participantShare));
-        sheet.raise(YearColumn.PEAK_PROTESTERS, people(state, state.communities.protesterShare));
+        sheet.raise(YearColumn.PEAK_PARTICIPANTS, Math.rint(state.persons(state.communities.participantShare)));
+        sheet.raise(YearColumn.PEAK_PROTESTERS, Math.rint(state.persons(state.communities.protesterShare)));
         sheet.add(YearColumn.EPISODE_WEEKS, state.harm.inEpisode);
         if ((state.week + 1) % SocietySpec.WEEKS_PER_YEAR == 0) {
             end(state);
@@ -96,14 +96,6 @@ final class YearObserver implements Observer {
             sum += value;
         }
         return sum;
-    }
-
-    private static double people(SocietyState state, double[] shares) {
-        double people = 0;
-        for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
-            people += shares[communityIdx] * state.ledger.civilians(communityIdx);
-        }
-        return Math.rint(people);
     }
 
     private void event(SocietyState state, int id) {

@@ -8,6 +8,10 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * Bias-corrected and accelerated bootstrap intervals over replicates.
  *
+ * <p>Made for statistics without a standard error of their own, over some hundred replicates: in samples of forty the
+ * interval of a mean holds in about 92 instead of 95 of 100 cases, so results from fewer than {@value #FEW_REPLICATES} carry a
+ * caution. Means and ratios of means use {@link StudentisedBootstrap}.
+ *
  * <p>Replicates are drawn with replacement; ties between a resample and the estimate count half in the bias correction; the
  * acceleration is the jackknife skewness over six; ends are type 7 quantiles of the resampled statistic. Source: Efron 1987,
  * Journal of the American Statistical Association 82, 171-185.
@@ -25,6 +29,9 @@ import org.apache.commons.rng.UniformRandomProvider;
 public final class BcaBootstrap {
 
     private static final int FEWEST_REPLICATES = 3;
+
+    /** Below this many replicates the interval is known to fall short; docs/coverage.md has the measure. */
+    static final int FEW_REPLICATES = 200;
 
     private BcaBootstrap() {}
 
@@ -81,6 +88,9 @@ public final class BcaBootstrap {
             return untold(estimate, defined.length, undefined, plan.level(), cautions);
         }
         Interval interval = interval(defined, estimate, jackknife(replicates, statistic), plan.level());
+        if (replicates < FEW_REPLICATES && interval.low() < interval.high()) {
+            cautions.add(Caution.FEW_FOR_BOOTSTRAP);
+        }
         if (interval.kind() == IntervalKind.PERCENTILE_BOOTSTRAP) {
             cautions.add(Caution.PERCENTILES_INSTEAD_OF_BCA);
         }

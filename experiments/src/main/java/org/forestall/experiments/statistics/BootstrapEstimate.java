@@ -6,7 +6,8 @@ import java.util.List;
  * An estimate with its bootstrap spread.
  *
  * @param estimate the statistic of the whole sample
- * @param standardError standard deviation of the statistic over resamples; infinite when it cannot be told
+ * @param standardError standard deviation of the statistic over resamples, or of a ratio of means by its linear part; infinite
+ *     when it cannot be told
  * @param bias mean over resamples minus the estimate; zero when it cannot be told
  * @param interval the interval; the whole line when it cannot be told
  * @param resamples number of resamples in which the statistic was defined
@@ -24,5 +25,18 @@ public record BootstrapEstimate(
 
     public BootstrapEstimate {
         cautions = List.copyOf(cautions);
+    }
+
+    /** The estimate of a quantity whose logarithm this is; the standard error to first order, the bias not told. */
+    BootstrapEstimate exponential() {
+        double value = Math.exp(estimate);
+        return new BootstrapEstimate(
+                value,
+                value * standardError,
+                0,
+                new Interval(Math.exp(interval.low()), Math.exp(interval.high()), interval.level(), interval.kind()),
+                resamples,
+                undefinedResamples,
+                cautions);
     }
 }

@@ -16,8 +16,15 @@ public enum Caution {
     STATISTIC_UNDEFINED_IN_RESAMPLES("The statistic could not be computed in some resamples. They were left out."),
     PERCENTILES_INSTEAD_OF_BCA(
             "The estimate lies outside the spread of its resamples, so plain percentiles replace the correction."),
-    FEW_RUNS_IN_TAIL("Fewer than ten runs lie in the tail. Its mean rests on few futures."),
-    RESAMPLES_WITHOUT_SPREAD("Some resamples had no spread in one comparison. "
+    FEW_RUNS_IN_TAIL("Fewer than twenty runs lie in the tail. Its mean rests on few futures, "
+            + "and its interval may hold the truth a few points less often than it says."),
+    FEW_FOR_BOOTSTRAP(
+            "So few were drawn from that this bootstrap interval may hold the truth a few points less often than it says."),
+    SKEWED_FOR_THEIR_NUMBER(
+            "The differences are so skewed for their number, as when few futures carry nearly all deaths, that "
+                    + "the interval of the mean is less sure than it says. More futures are needed before it is relied on."),
+    RATIO_WITHOUT_BOUNDS("What the ratio is divided by can hardly be told from zero, so the ratio has no bounds."),
+    RESAMPLES_WITHOUT_SPREAD("Some resamples had no spread. "
             + "The spread of the whole sample stood in for it there; changes this rare need more runs.");
 
     private final String wording;

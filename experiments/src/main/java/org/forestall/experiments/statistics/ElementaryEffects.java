@@ -2,6 +2,9 @@ package org.forestall.experiments.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.forestall.experiments.statistics.StudentisedBootstrap.Ends;
+import org.forestall.experiments.statistics.StudentisedBootstrap.Studentised;
 
 /**
  * Screening measures of one factor from its elementary effects.
@@ -15,6 +18,8 @@ import java.util.List;
  */
 public record ElementaryEffects(double mean, BootstrapEstimate meanAbsolute, double standardDeviation) {
 
+    private static final int FEWEST_TO_STUDENTISE = 20;
+
     /**
      * Measures of one factor.
      *
@@ -24,11 +29,13 @@ public record ElementaryEffects(double mean, BootstrapEstimate meanAbsolute, dou
     public static ElementaryEffects of(double[] effects, ResamplingPlan plan) {
         Summary summary = Summary.of(effects);
         double[] sizes = Arrays.stream(effects).map(Math::abs).toArray();
-        return new ElementaryEffects(summary.mean(), BcaBootstrap.mean(sizes, plan), summary.standardDeviation());
+        return new ElementaryEffects(
+                summary.mean(), StudentisedBootstrap.mean(sizes, plan), summary.standardDeviation());
     }
 
     /**
-     * Spread of the effects over paths, with a bootstrap interval over paths.
+     * Spread of the effects over paths, with a studentised bootstrap interval over paths, worked out on the log scale; of fewer than
+     * twenty paths with a BCa interval, which is rough.
      *
      * @param effects one elementary effect per path
      * @throws IllegalArgumentException if there are fewer than three effects or one is not finite
@@ -36,13 +43,35 @@ public record ElementaryEffects(double mean, BootstrapEstimate meanAbsolute, dou
     public static BootstrapEstimate spread(double[] effects, ResamplingPlan plan) {
         Checks.atLeast("number of effects", 3, effects.length);
         Checks.sample("effects", effects);
-        return BcaBootstrap.statistic(effects.length, paths -> deviation(effects, paths), plan);
+        int[] everyPath = IntStream.range(0, effects.length).toArray();
+        if (effects.length < FEWEST_TO_STUDENTISE
+                || logDeviation(effects, everyPath).standardError() == 0) {
+            // Of few paths, or of effects of two sizes in equal number, the standard error says nothing.
+            return BcaBootstrap.statistic(
+                    effects.length,
+                    paths -> Math.sqrt(Math.max(0, squares(effects, paths).value())),
+                    plan);
+        }
+        return StudentisedBootstrap.statistic(
+                        effects.length, paths -> logDeviation(effects, paths), Ends.EQUAL_TAILS, plan)
+                .exponential();
     }
 
-    private static double deviation(double[] effects, int[] paths) {
+    /** Variance, divisor n - 1, with the standard error that its influence function gives. */
+    private static Studentised squares(double[] effects, int[] paths) {
         double[] drawn = new double[paths.length];
         Arrays.setAll(drawn, index -> effects[paths[index]]);
-        return Moments.allEqual(drawn) ? 0 : Math.sqrt(Moments.variance(drawn));
+        double mean = Moments.mean(drawn);
+        Arrays.setAll(drawn, index -> (drawn[index] - mean) * (drawn[index] - mean));
+        double variance = Moments.mean(drawn) * drawn.length / (drawn.length - 1.0);
+        return new Studentised(variance, Math.sqrt(Moments.variance(drawn) / drawn.length));
+    }
+
+    private static Studentised logDeviation(double[] effects, int[] paths) {
+        Studentised squares = squares(effects, paths);
+        return squares.value() == 0
+                ? new Studentised(Double.NEGATIVE_INFINITY, 0)
+                : new Studentised(Math.log(squares.value()) / 2, squares.standardError() / (2 * squares.value()));
     }
 
     /** Measures of every factor, in the order given. */

@@ -34,6 +34,23 @@ final class Moments {
         return sum / (first.length - 1);
     }
 
+    /** Third moment over the second to the power of 3/2, both with divisor n; zero for equal values. */
+    static double skewness(double[] values) {
+        if (allEqual(values)) {
+            return 0;
+        }
+        double mean = mean(values);
+        double squares = 0;
+        double cubes = 0;
+        for (double value : values) {
+            double gap = value - mean;
+            squares += gap * gap;
+            cubes += gap * gap * gap;
+        }
+        double variance = squares / values.length;
+        return cubes / values.length / (variance * Math.sqrt(variance));
+    }
+
     static boolean allEqual(double[] values) {
         for (double value : values) {
             if (value != values[0]) {

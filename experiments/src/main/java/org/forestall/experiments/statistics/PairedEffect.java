@@ -35,6 +35,8 @@ public record PairedEffect(
         OptionalDouble varianceReductionFactor,
         List<Caution> cautions) {
 
+    private static final double COCHRAN = 25;
+
     public PairedEffect {
         cautions = List.copyOf(cautions);
     }
@@ -109,10 +111,23 @@ public record PairedEffect(
         return OptionalDouble.of(Math.max(-1, Math.min(1, raw)));
     }
 
+    /**
+     * Whether there are fewer than 28 + 25 times the squared skewness: below that a normal or t interval of a mean may fall
+     * short by more than a point. Source: Sugden, Smith and Jones 2000, Journal of the Royal Statistical Society B 62, 787-793,
+     * who correct Cochran's rule. The fixed part is left out, because it is for the normal interval; Student's needs none.
+     */
+    private static boolean isSkewedForItsNumber(double[] differences) {
+        double skewness = Moments.skewness(differences);
+        return differences.length < COCHRAN * skewness * skewness;
+    }
+
     private static List<Caution> cautions(boolean matchingHelped, double[] differences) {
         List<Caution> cautions = new ArrayList<>();
         if (!matchingHelped) {
             cautions.add(Caution.MATCHING_DID_NOT_HELP);
+        }
+        if (isSkewedForItsNumber(differences)) {
+            cautions.add(Caution.SKEWED_FOR_THEIR_NUMBER);
         }
         if (Moments.allEqual(differences)) {
             cautions.add(differences[0] == 0 ? Caution.SAME_IN_EVERY_PAIR : Caution.SAME_SHIFT_IN_EVERY_PAIR);

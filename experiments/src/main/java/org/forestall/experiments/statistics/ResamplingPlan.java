@@ -29,11 +29,17 @@ public record ResamplingPlan(int resamples, long seed, double level) {
         return new ResamplingPlan(DEFAULT_RESAMPLES, seed, level);
     }
 
-    UniformRandomProvider generator() {
+    /** A generator that starts anew from the seed. */
+    public UniformRandomProvider generator() {
         return RandomSource.XO_SHI_RO_256_PP.create(seed);
     }
 
-    static void draw(UniformRandomProvider generator, int[] replicates) {
+    /**
+     * Draws replicates with replacement.
+     *
+     * @param replicates filled with numbers from 0 to its length - 1
+     */
+    public static void draw(UniformRandomProvider generator, int[] replicates) {
         for (int index = 0; index < replicates.length; index++) {
             replicates[index] = generator.nextInt(replicates.length);
         }

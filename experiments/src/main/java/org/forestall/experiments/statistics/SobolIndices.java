@@ -10,7 +10,9 @@ import java.util.List;
  * <p>The first-order index is the share that knowing the factor alone would remove; the total index is the share that would
  * remain if everything but the factor were known. Estimators: first order of Saltelli and others 2010, Computer Physics
  * Communications 181, 259-270, table 2 (b); total of Jansen 1999, Computer Physics Communications 117, 35-43, both over the
- * variance of the two base samples, with the mean of all outcomes taken off first. Intervals come from drawing base rows again.
+ * variance of the two base samples, with the mean of all outcomes taken off first. Both are ratios of means over
+ * base rows, and so are their intervals ({@link StudentisedBootstrap#ratioOfMeans}); these treat rows as drawn by chance, while
+ * rows of a scrambled net are more even, so they hold more often than they say.
  *
  * <p>Estimates of a first-order index can be negative or sum to more than one by chance. Outcomes that carry run-to-run noise
  * must be averages over replicates that share their random numbers, with the noise shown beside ({@link NoiseShare}).
@@ -65,12 +67,13 @@ public record SobolIndices(BootstrapEstimate firstOrder, BootstrapEstimate total
                 Arrays.stream(outcomes).map(outcome -> outcome - mean).toArray();
         int rows = outcomes.length / width;
         requireVariance(centred, rows, width);
+        double[] variance = baseVariance(centred, width);
         List<SobolIndices> indices = new ArrayList<>();
         for (int factor = 0; factor < factors; factor++) {
             int mixed = factor + 1;
             indices.add(new SobolIndices(
-                    BcaBootstrap.statistic(rows, drawn -> firstOrder(centred, width, mixed, drawn), plan),
-                    BcaBootstrap.statistic(rows, drawn -> total(centred, width, mixed, drawn), plan)));
+                    StudentisedBootstrap.ratioOfMeans(firstOrder(centred, width, mixed), variance, plan),
+                    StudentisedBootstrap.ratioOfMeans(total(centred, width, mixed), variance, plan)));
         }
         return indices;
     }
@@ -109,36 +112,38 @@ public record SobolIndices(BootstrapEstimate firstOrder, BootstrapEstimate total
         }
     }
 
-    private static double firstOrder(double[] outcomes, int width, int mixed, int[] rows) {
-        double sum = 0;
-        for (int row : rows) {
+    /** For each base row what its mean over rows divides into the first-order index. */
+    private static double[] firstOrder(double[] outcomes, int width, int mixed) {
+        double[] byRow = new double[outcomes.length / width];
+        Arrays.setAll(byRow, row -> {
             int start = row * width;
-            sum += outcomes[start + width - 1] * (outcomes[start + mixed] - outcomes[start]);
-        }
-        return sum / rows.length / baseVariance(outcomes, width, rows);
+            return outcomes[start + width - 1] * (outcomes[start + mixed] - outcomes[start]);
+        });
+        return byRow;
     }
 
-    private static double total(double[] outcomes, int width, int mixed, int[] rows) {
-        double sum = 0;
-        for (int row : rows) {
+    private static double[] total(double[] outcomes, int width, int mixed) {
+        double[] byRow = new double[outcomes.length / width];
+        Arrays.setAll(byRow, row -> {
             double change = outcomes[row * width] - outcomes[row * width + mixed];
-            sum += change * change;
-        }
-        return sum / (2 * rows.length) / baseVariance(outcomes, width, rows);
+            return change * change / 2;
+        });
+        return byRow;
     }
 
-    /** Variance, divisor n, of the outcomes of both base samples; NaN when there is none. */
-    private static double baseVariance(double[] outcomes, int width, int[] rows) {
+    /** What each base row adds to the variance, divisor n, of the outcomes of both base samples. */
+    private static double[] baseVariance(double[] outcomes, int width) {
+        double[] byRow = new double[outcomes.length / width];
         double sum = 0;
-        double squares = 0;
-        for (int row : rows) {
-            double first = outcomes[row * width];
-            double second = outcomes[row * width + width - 1];
-            sum += first + second;
-            squares += first * first + second * second;
+        for (int row = 0; row < byRow.length; row++) {
+            sum += outcomes[row * width] + outcomes[row * width + width - 1];
         }
-        double count = 2.0 * rows.length;
-        double variance = squares / count - sum / count * (sum / count);
-        return variance > 0 ? variance : Double.NaN;
+        double mean = sum / (2.0 * byRow.length);
+        Arrays.setAll(byRow, row -> {
+            double first = outcomes[row * width] - mean;
+            double second = outcomes[row * width + width - 1] - mean;
+            return (first * first + second * second) / 2;
+        });
+        return byRow;
     }
 }

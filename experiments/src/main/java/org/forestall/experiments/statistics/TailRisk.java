@@ -3,6 +3,8 @@ package org.forestall.experiments.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.forestall.experiments.statistics.StudentisedBootstrap.Ends;
+import org.forestall.experiments.statistics.StudentisedBootstrap.Studentised;
 
 /**
  * How bad the worst futures are: the mean over the worst share of runs, also called conditional value at risk.
@@ -17,7 +19,7 @@ import java.util.List;
  */
 public record TailRisk(double worstShare, double threshold, BootstrapEstimate tailMean, int runs) {
 
-    private static final int FEW_RUNS = 10;
+    private static final int FEW_RUNS = 20;
 
     /**
      * Tail of one arm.
@@ -31,8 +33,11 @@ public record TailRisk(double worstShare, double threshold, BootstrapEstimate ta
     public static TailRisk of(double[] values, double worstShare, Preference preference, ResamplingPlan plan) {
         Checks.sample("values", values);
         requireShare(worstShare);
-        BootstrapEstimate estimate = BcaBootstrap.statistic(
-                values.length, replicates -> tailMean(gather(values, replicates), worstShare, preference), plan);
+        BootstrapEstimate estimate = StudentisedBootstrap.statistic(
+                values.length,
+                replicates -> studentised(tail(values, replicates, worstShare, preference)),
+                Ends.EQUAL_TAILS,
+                plan);
         double quantileShare = preference == Preference.LOWER_IS_BETTER ? 1 - worstShare : worstShare;
         return new TailRisk(
                 worstShare,
@@ -52,12 +57,44 @@ public record TailRisk(double worstShare, double threshold, BootstrapEstimate ta
             double[] option, double[] base, double worstShare, Preference preference, ResamplingPlan plan) {
         Checks.pairs(option, base);
         requireShare(worstShare);
-        BootstrapEstimate estimate = BcaBootstrap.statistic(
+        BootstrapEstimate estimate = StudentisedBootstrap.statistic(
                 option.length,
-                replicates -> tailMean(gather(option, replicates), worstShare, preference)
-                        - tailMean(gather(base, replicates), worstShare, preference),
+                replicates -> {
+                    Tail ofOption = tail(option, replicates, worstShare, preference);
+                    Tail ofBase = tail(base, replicates, worstShare, preference);
+                    return studentised(new Tail(
+                            ofOption.mean() - ofBase.mean(), Moments.differences(ofOption.pulls(), ofBase.pulls())));
+                },
+                Ends.SYMMETRIC,
                 plan);
         return withCaution(estimate, option.length, worstShare);
+    }
+
+    /**
+     * A tail mean and how far each run pulls it.
+     *
+     * @param mean the mean over the worst share
+     * @param pulls influence of each run, up to a constant: its excess over the threshold, over the worst share
+     */
+    private record Tail(double mean, double[] pulls) {}
+
+    private static Tail tail(double[] values, int[] replicates, double worstShare, Preference preference) {
+        double[] drawn = gather(values, replicates);
+        double[] sorted = drawn.clone();
+        double mean = tailMean(sorted, worstShare, preference);
+        double sign = preference == Preference.LOWER_IS_BETTER ? 1 : -1;
+        double threshold =
+                Quantiles.ofSorted(sorted, preference == Preference.LOWER_IS_BETTER ? 1 - worstShare : worstShare);
+        for (int one = 0; one < drawn.length; one++) {
+            drawn[one] = sign * Math.max(0, sign * (drawn[one] - threshold)) / worstShare;
+        }
+        return new Tail(mean, drawn);
+    }
+
+    /** The standard error is that of the mean of the influences: Rockafellar and Uryasev's minimum does not move at first order. */
+    private static Studentised studentised(Tail tail) {
+        int runs = tail.pulls().length;
+        return new Studentised(tail.mean(), runs < 2 ? 0 : Math.sqrt(Moments.variance(tail.pulls()) / runs));
     }
 
     /** Mean over the worst share; sorts the array that it is given. */

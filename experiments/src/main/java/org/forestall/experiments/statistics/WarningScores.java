@@ -2,6 +2,7 @@ package org.forestall.experiments.statistics;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.forestall.experiments.statistics.RankedCases.Counts;
 
 /**
@@ -63,6 +64,58 @@ public record WarningScores(
         // A resample can hold more or fewer cases than the sample; the share looked at stays the same.
         double share = (double) top / cases.size();
         return byRun(RankedCases.of(cases), counts -> counts.recallInTop(Math.round(share * counts.cases())), plan);
+    }
+
+    /**
+     * Average precision of one set of forecasts less that of another for the same cases; runs are drawn again for both together.
+     *
+     * @param forecasts forecasts of each case
+     * @param others other forecasts of the same cases, in the same order
+     * @throws IllegalArgumentException if the cases are not the same, or no case has onset
+     */
+    public static BootstrapEstimate precisionBeyond(
+            List<WarningCase> forecasts, List<WarningCase> others, ResamplingPlan plan) {
+        Checks.sameLength(forecasts.size(), others.size());
+        for (int one = 0; one < forecasts.size(); one++) {
+            if (forecasts.get(one).run() != others.get(one).run()
+                    || forecasts.get(one).onset() != others.get(one).onset()) {
+                throw new IllegalArgumentException(
+                        "case " + one + " differs: two forecasts are compared on the same cases");
+            }
+        }
+        RankedCases first = RankedCases.of(forecasts);
+        RankedCases second = RankedCases.of(others);
+        return BcaBootstrap.statistic(
+                first.runs(),
+                drawn -> first.count(drawn).averagePrecision()
+                        - second.count(drawn).averagePrecision(),
+                plan);
+    }
+
+    /**
+     * Mean of minus the logarithm of the chance that was given to what came; 0 is perfect, smaller is better.
+     *
+     * @throws IllegalArgumentException if there is no case
+     */
+    public static double logScore(List<WarningCase> cases) {
+        Checks.atLeast("number of cases", 1, cases.size());
+        double sum = 0;
+        for (WarningCase one : cases) {
+            sum -= Math.log(one.onset() ? one.forecast() : 1 - one.forecast());
+        }
+        return sum / cases.size();
+    }
+
+    /** Mean precision over the onsets; NaN without onset. */
+    public static double averagePrecision(List<WarningCase> cases) {
+        RankedCases ranked = RankedCases.of(cases);
+        return ranked.count(IntStream.range(0, ranked.runs()).toArray()).averagePrecision();
+    }
+
+    /** Chance that a case with onset had the higher forecast than one without, ties half; NaN if one kind is missing. */
+    public static double areaUnderRoc(List<WarningCase> cases) {
+        RankedCases ranked = RankedCases.of(cases);
+        return ranked.count(IntStream.range(0, ranked.runs()).toArray()).areaUnderRoc();
     }
 
     private static BootstrapEstimate byRun(RankedCases cases, ToDoubleFunction<Counts> score, ResamplingPlan plan) {

@@ -92,7 +92,8 @@ public final class ColumnGuide {
                         "responds", "whether it decided to respond",
                         "approval", "approval among those who decided, from 0 to 1",
                         "division", "how divided those who decide were, from 0 to 1",
-                        "prompted", "whether an alert came before it"));
+                        "prompted", "whether an alert came before it",
+                        "reached", "last step reached: TOLD, NOTICED, BELIEVED, PRIORITISED or APPROVED"));
         tables.put(
                 "series",
                 table(
@@ -144,6 +145,16 @@ public final class ColumnGuide {
                 "first_alert_week", "week of the first alert; empty if there was none",
                 "responses", "alerts followed by a delivered response",
                 "cost_ru", "cost of the option, relative units (RU)",
+                "weeks_grave", "weeks in which all signs, fully seen, stood above the usual alert threshold",
+                "weeks_detected", "weeks in which the signs that were seen did",
+                "weeks_assessed", "weeks in which assessed risk, late and noisy, did",
+                "quiet_alerts", "alerts given in private",
+                "told", "times an outside actor that can decide was told of an alert",
+                "noticed", "of these, times it noticed the pattern",
+                "believed", "of these, times it believed the alert",
+                "prioritised", "of these, times it put the matter before others",
+                "approved", "of these, times it approved of a response",
+                "measures_begun", "measures agreed in advance that alerts set off",
                 "episodes", "episodes of mass violence; more than one if it came back",
                 "killed_by_measures",
                         "civilians killed by force that was meant to protect, persons; among those killed too",

@@ -74,6 +74,7 @@ public final class OutcomeDifference {
                 outcome.costRu(),
                 outcome.consequences(),
                 outcome.acts(),
+                outcome.funnel(),
                 outcome.decisions(),
                 outcome.communities(),
                 outcome.demographics(),

@@ -13,6 +13,7 @@ import org.forestall.sim.observe.CommunityOutcome;
 import org.forestall.sim.observe.Consequences;
 import org.forestall.sim.observe.DecisionOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
+import org.forestall.sim.observe.FunnelOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Observations;
 import org.forestall.sim.observe.Outcome;
@@ -26,6 +27,7 @@ import org.forestall.sim.observe.framework.ResiliencePart;
 import org.forestall.sim.observe.framework.ResilienceSeries;
 import org.forestall.sim.observe.pattern.Pattern;
 import org.forestall.sim.observe.pattern.PatternFinding;
+import org.forestall.sim.spec.FunnelStep;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.EventKind;
@@ -70,6 +72,7 @@ final class OutcomeReader {
                 run.getDouble("cost_ru"),
                 consequences(run),
                 query(connection, "SELECT * FROM acts" + OF_ROW + " ORDER BY position", row, OutcomeReader::act),
+                funnel(run),
                 query(
                         connection,
                         "SELECT * FROM decisions" + OF_ROW + " ORDER BY position",
@@ -95,6 +98,22 @@ final class OutcomeReader {
                                 row,
                                 OutcomeReader::finding)),
                 StateHash.fromText(run.getString("state_hash")));
+    }
+
+    private static FunnelOutcome funnel(ResultSet run) throws SQLException {
+        return new FunnelOutcome(
+                run.getInt("weeks_grave"),
+                run.getInt("weeks_detected"),
+                run.getInt("weeks_assessed"),
+                run.getInt("alerts"),
+                run.getInt("quiet_alerts"),
+                run.getInt("told"),
+                run.getInt("noticed"),
+                run.getInt("believed"),
+                run.getInt("prioritised"),
+                run.getInt("approved"),
+                run.getInt("responses"),
+                run.getInt("measures_begun"));
     }
 
     private static Consequences consequences(ResultSet run) throws SQLException {
@@ -126,7 +145,8 @@ final class OutcomeReader {
                 row.getBoolean("responds"),
                 row.getDouble("approval"),
                 row.getDouble("division"),
-                row.getBoolean("prompted"));
+                row.getBoolean("prompted"),
+                FunnelStep.valueOf(row.getString("reached")));
     }
 
     private static FrameworkScores framework(Connection connection, PlanRow row) throws SQLException {

@@ -17,6 +17,7 @@ import org.forestall.experiments.plan.Checksums;
 import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.plan.Manifest;
 import org.forestall.experiments.plan.Plan;
+import org.forestall.experiments.plan.Shard;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -33,12 +34,14 @@ public final class ResultFolder {
             "sweep.csv",
             "summary.csv",
             "indices.csv",
+            "ranking.csv",
             "columns.md",
             "results.duckdb",
             "results.duckdb.wal",
             "report.html",
             "figures",
             "export",
+            "shards",
             "log.txt");
 
     private static final String PART = ".part";
@@ -49,6 +52,7 @@ public final class ResultFolder {
             .build();
 
     private final Path path;
+    private Plan checkedPlan;
 
     private ResultFolder(Path path) {
         this.path = path;
@@ -136,6 +140,7 @@ public final class ResultFolder {
                     + ", which Forestall did not write. Move it away, or choose another place with --out.");
         }
         StoreFile.requireNotInUse(path.resolve("results.duckdb"));
+        new ResultFolder(path).shardStores().forEach(StoreFile::requireNotInUse);
     }
 
     /** Files that were being written when a process died have the ending {@code .part}. */
@@ -260,6 +265,29 @@ public final class ResultFolder {
         return path.resolve("results.duckdb");
     }
 
+    /** {@code shards}: stores of parts of the plan that were run apart, until they are merged and after. */
+    public Path shards() {
+        return path.resolve("shards");
+    }
+
+    /** The store of a part of the plan. */
+    public Path shardStore(Shard shard) {
+        return shards().resolve(shard.fileName());
+    }
+
+    /** The stores in {@link #shards()}, by parts and number; empty if there are none. */
+    public List<Path> shardStores() {
+        if (!Files.isDirectory(shards())) {
+            return List.of();
+        }
+        return namesIn(shards()).stream()
+                .filter(name -> name.startsWith("shard-") && name.endsWith(".duckdb"))
+                .map(Shard::ofFileName)
+                .sorted(Comparator.comparingInt(Shard::of).thenComparingInt(Shard::number))
+                .map(this::shardStore)
+                .toList();
+    }
+
     /** {@code report.html}. */
     public Path report() {
         return path.resolve("report.html");
@@ -290,14 +318,29 @@ public final class ResultFolder {
             throw new StoreProblem(path + " holds no manifest.json, so it is not a result folder of Forestall.");
         }
         try {
-            int format = JSON.readTree(manifestFile()).path("format").asInt(-1);
+            return manifestOf(Files.readString(manifestFile()), manifestFile().toString());
+        } catch (IOException e) {
+            throw new StoreProblem(manifestFile() + " cannot be read: " + reason(e), e);
+        }
+    }
+
+    /**
+     * Reads the text of a manifest.
+     *
+     * @param json the text
+     * @param source name of the text for messages
+     * @throws StoreProblem if it is damaged or of another format
+     */
+    public static Manifest manifestOf(String json, String source) {
+        try {
+            int format = JSON.readTree(json).path("format").asInt(-1);
             if (format != Manifest.FORMAT) {
-                throw new StoreProblem(manifestFile() + " has format " + format + "; this version reads format "
+                throw new StoreProblem(source + " has format " + format + "; this version reads format "
                         + Manifest.FORMAT + ". Use the Forestall version that it names.");
             }
-            return JSON.readValue(manifestFile(), Manifest.class);
+            return JSON.readValue(json, Manifest.class);
         } catch (JacksonException e) {
-            throw new StoreProblem(manifestFile() + " is damaged: " + e.getOriginalMessage(), e);
+            throw new StoreProblem(source + " is damaged: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -323,11 +366,19 @@ public final class ResultFolder {
     }
 
     /**
-     * The plan of the folder, checked against plan.csv and, where there is a design, design.csv.
+     * The plan of the folder, checked against plan.csv and, where there is a design, design.csv. The check reads all of
+     * plan.csv, so it is made once for each command.
      *
      * @throws StoreProblem if one of them is missing or not that of the manifest
      */
     public Plan plan() {
+        if (checkedPlan == null) {
+            checkedPlan = readPlan();
+        }
+        return checkedPlan;
+    }
+
+    private Plan readPlan() {
         Manifest manifest = manifest();
         Plan plan = manifest.plan();
         String found = checksumOf(planFile());
@@ -365,7 +416,7 @@ public final class ResultFolder {
 
     private static String checksumOf(Path file) {
         try {
-            return Checksums.of(Files.readString(file));
+            return Checksums.ofFile(file);
         } catch (IOException e) {
             throw new StoreProblem(file + " cannot be read: " + reason(e), e);
         }

@@ -1,5 +1,7 @@
 package org.forestall.experiments.store;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.forestall.experiments.plan.Plan;
 import org.forestall.experiments.plan.PlanRow;
+import org.forestall.experiments.plan.Shard;
 import org.forestall.experiments.run.ResultSink;
 import org.forestall.experiments.run.ResultsNotStored;
 import org.forestall.experiments.run.RunResult;
@@ -55,6 +58,10 @@ public final class ResultStore implements ResultSink, AutoCloseable {
      * @throws StoreProblem if the file exists or cannot be written
      */
     public static void create(Path file, StoreIdentity identity) {
+        create(file, meta(identity));
+    }
+
+    private static void create(Path file, Map<String, String> meta) {
         if (Files.exists(file)) {
             throw new StoreProblem(file + " exists already.");
         }
@@ -65,7 +72,7 @@ public final class ResultStore implements ResultSink, AutoCloseable {
                 statement.execute(command);
             }
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO meta VALUES (?, ?)")) {
-                for (Map.Entry<String, String> entry : meta(identity).entrySet()) {
+                for (Map.Entry<String, String> entry : meta.entrySet()) {
                     insert.setString(1, entry.getKey());
                     insert.setString(2, entry.getValue());
                     insert.execute();
@@ -83,6 +90,73 @@ public final class ResultStore implements ResultSink, AutoCloseable {
                 "plan_checksum", identity.planChecksum(),
                 "scenario_hash", identity.scenarioHash(),
                 "event_replicates", String.valueOf(identity.eventReplicates()));
+    }
+
+    /**
+     * Opens the store of a part of a plan, which is made if it is not there yet.
+     *
+     * @param folder the folder of the plan
+     * @param shard the part
+     * @param identity what the store must belong to
+     * @param replayCommand the command that repeats a row, stored with rows that failed
+     * @throws StoreProblem if it cannot be made or used, or if another process runs this part
+     */
+    public static ResultStore openShard(
+            ResultFolder folder, Shard shard, StoreIdentity identity, Function<PlanRow, String> replayCommand) {
+        Path file = folder.shardStore(shard);
+        if (!Files.exists(file)) {
+            makeShard(file, identity);
+        }
+        return open(file, folder.plan(), identity, replayCommand);
+    }
+
+    /** Two processes may want to make the same store: it is made apart and appears under its name once, complete. */
+    private static void makeShard(Path file, StoreIdentity identity) {
+        Path part = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(part);
+            create(part, identity);
+            try {
+                Files.createLink(file, part);
+            } catch (UnsupportedOperationException e) {
+                Files.move(part, file);
+            }
+        } catch (StoreProblem e) {
+            throw new StoreProblem(e.getMessage().replace(part.toString(), file.toString()), e);
+        } catch (FileAlreadyExistsException e) {
+            // Another process was faster. Whether it is at work on it shows when the store is opened.
+        } catch (IOException e) {
+            throw new StoreProblem(
+                    file + " cannot be made: " + e.getClass().getSimpleName() + ", " + e.getMessage()
+                            + ". Check that the folder may be written to and that the disk has room.",
+                    e);
+        } finally {
+            deleteQuietly(part);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // A file of a name of its own that nobody reads.
+        }
+    }
+
+    /**
+     * Checks that a file is a store that holds results of a plan, without changing it.
+     *
+     * @throws StoreProblem if not, or if another process is writing it
+     */
+    public static void requireUsable(Path file, StoreIdentity identity) {
+        try (DuckDBConnection connection = StoreFile.openToRead(file)) {
+            Map<String, String> found = StoreFile.readMeta(connection, file);
+            meta(identity).forEach((key, expected) -> requireSame(file, key, expected, found.get(key)));
+        } catch (SQLException e) {
+            throw new StoreProblem(StoreFile.plainWords(file, e), e);
+        }
     }
 
     /**
@@ -142,6 +216,36 @@ public final class ResultStore implements ResultSink, AutoCloseable {
         return storedRows.cardinality();
     }
 
+    /** Number of stored rows that failed. */
+    public long failedCount() {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM runs WHERE status = 'failed'")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new StoreProblem(StoreFile.plainWords(file, e), e);
+        }
+    }
+
+    /** Whether a row of the plan is stored, whatever became of it. */
+    public boolean isStored(PlanRow row) {
+        return storedRows.get(indexOf(row));
+    }
+
+    /**
+     * A quantity of the stored runs of some replicates, failed ones included.
+     *
+     * @param from first replicate
+     * @param to the replicate after the last
+     */
+    public List<StoredValue> values(Metric metric, int from, int to) {
+        try {
+            return StoredValues.read(connection, metric, from, to);
+        } catch (SQLException e) {
+            throw new StoreProblem(StoreFile.plainWords(file, e), e);
+        }
+    }
+
     /** Rows of the plan that are not stored yet, in plan order. Takes no notice of rows stored after the call. */
     public Iterator<PlanRow> missingRows() {
         BitSet storedAtStart = (BitSet) storedRows.clone();
@@ -160,6 +264,42 @@ public final class ResultStore implements ResultSink, AutoCloseable {
                 return row;
             }
         };
+    }
+
+    /** Rows of a part of the plan that are not stored yet, in plan order. */
+    public Iterator<PlanRow> missingRows(Shard shard) {
+        BitSet storedAtStart = (BitSet) storedRows.clone();
+        return shard.rows(plan)
+                .filter(index -> !storedAtStart.get(Math.toIntExact(index)))
+                .mapToObj(plan::row)
+                .iterator();
+    }
+
+    /** Number of rows of a part of the plan that are not stored. */
+    public long missingCount(Shard shard) {
+        return shard.rows(plan)
+                .filter(index -> !storedRows.get(Math.toIntExact(index)))
+                .count();
+    }
+
+    /**
+     * Adds what another store of the same plan holds and this one lacks, in one transaction. Rows that both hold must be
+     * the same bit for bit.
+     *
+     * @param part the other store; it is not changed
+     * @return rows added
+     * @throws StoreProblem if the other store cannot be used, or holds a row with other values; nothing is added then
+     * @throws ResultsNotStored if the rows could not be kept; nothing is added then
+     */
+    public long add(Path part) {
+        requireUsable(part, identity);
+        try {
+            long added = new StoreImport(connection, part).run();
+            storedRows.or(readStoredRows(connection, file, plan));
+            return added;
+        } catch (SQLException e) {
+            throw new ResultsNotStored(StoreFile.plainWords(file, e), e);
+        }
     }
 
     @Override

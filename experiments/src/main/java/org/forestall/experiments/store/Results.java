@@ -278,6 +278,62 @@ public final class Results implements AutoCloseable {
                         row.getString(1), row.getString(2), row.getString(3), row.getDouble(4), row.getDouble(5)));
     }
 
+    /** The way from danger to action in the complete replicates of an arm. */
+    public FunnelMeans funnel(String option) {
+        requireArm(option);
+        return read(
+                        "SELECT avg(weeks_grave), avg(weeks_detected), avg(weeks_assessed), avg(alerts),"
+                                + " avg(quiet_alerts), avg(told), avg(noticed), avg(believed), avg(prioritised),"
+                                + " avg(approved), avg(responses), avg(measures_begun) FROM runs" + OF_COMPLETE,
+                        option,
+                        row -> new FunnelMeans(
+                                row.getDouble(1),
+                                row.getDouble(2),
+                                row.getDouble(3),
+                                row.getDouble(4),
+                                row.getDouble(5),
+                                row.getDouble(6),
+                                row.getDouble(7),
+                                row.getDouble(8),
+                                row.getDouble(9),
+                                row.getDouble(10),
+                                row.getDouble(11),
+                                row.getDouble(12)))
+                .get(0);
+    }
+
+    /** First alert and onset of every complete replicate of an arm, one for each entry of {@link #completeReplicates()}. */
+    public List<WarnedRun> warnings(String option) {
+        requireArm(option);
+        return read(
+                "SELECT coalesce(first_alert_week, -1), coalesce(onset_week, -1) FROM runs" + OF_COMPLETE
+                        + " ORDER BY replicate",
+                option,
+                row -> new WarnedRun(row.getInt(1), row.getInt(2)));
+    }
+
+    /**
+     * Civilians killed by sex and by age band in every complete replicate of an arm.
+     *
+     * @return for each sex and each age band one number for each entry of {@link #completeReplicates()}
+     */
+    public Map<String, double[]> killedBySexAndAge(String option) {
+        requireArm(option);
+        Map<String, List<Double>> killed = new LinkedHashMap<>();
+        for (String column : List.of("sex", "age_band")) {
+            read(
+                    "SELECT " + column + ", replicate, sum(killed)::DOUBLE, min(position) FROM demographics"
+                            + OF_COMPLETE + " GROUP BY " + column + ", replicate ORDER BY replicate, min(position)",
+                    option,
+                    row -> killed.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
+                            .add(row.getDouble(3)));
+        }
+        Map<String, double[]> arrays = new LinkedHashMap<>();
+        killed.forEach((name, values) -> arrays.put(
+                name, values.stream().mapToDouble(Double::doubleValue).toArray()));
+        return arrays;
+    }
+
     /** The event log of a run; empty if it was not kept (see {@link Manifest#eventReplicates()}). */
     public List<LoggedEvent> events(String option, int replicate) {
         requireArm(option);
@@ -353,6 +409,20 @@ public final class Results implements AutoCloseable {
                 .stream()
                 .sorted((first, second) -> Long.compare(plan.indexOf(first), plan.indexOf(second)))
                 .toList();
+    }
+
+    /**
+     * A quantity of the stored runs of some replicates, failed ones included, whether or not a replicate is complete.
+     *
+     * @param from first replicate
+     * @param to the replicate after the last
+     */
+    public List<StoredValue> storedValues(Metric metric, int from, int to) {
+        try {
+            return StoredValues.read(connection, metric, from, to);
+        } catch (SQLException e) {
+            throw problem(e);
+        }
     }
 
     /** Runs that broke off. */

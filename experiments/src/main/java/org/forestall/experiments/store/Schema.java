@@ -6,7 +6,7 @@ import java.util.List;
 final class Schema {
 
     /** Format of the tables; a store of another format is refused. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Tables whose content depends on plan and model alone, with the columns that order their rows. */
     static final List<Table> RESULT_TABLES = List.of(
@@ -32,6 +32,8 @@ final class Schema {
               killed BIGINT, injured BIGINT, displaced_inside BIGINT, abroad BIGINT, fled BIGINT, detained BIGINT,
               died_of_deprivation BIGINT, combatants_killed BIGINT, peak_participants BIGINT, conflict_weeks INTEGER,
               alerts INTEGER, first_alert_week INTEGER, responses INTEGER, cost_ru DOUBLE,
+              weeks_grave INTEGER, weeks_detected INTEGER, weeks_assessed INTEGER, quiet_alerts INTEGER, told INTEGER,
+              noticed INTEGER, believed INTEGER, prioritised INTEGER, approved INTEGER, measures_begun INTEGER,
               episodes INTEGER, killed_by_measures BIGINT, children_recruited BIGINT, agreements_reached INTEGER,
               agreements_broken INTEGER, services_lost DOUBLE, sites_lost DOUBLE, segregation_before DOUBLE,
               segregation_after DOUBLE, exposed BIGINT, state_hash VARCHAR,
@@ -56,7 +58,7 @@ final class Schema {
             CREATE TABLE decisions (
               design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,
               position INTEGER NOT NULL, week INTEGER NOT NULL, actor VARCHAR NOT NULL, responds BOOLEAN NOT NULL,
-              approval DOUBLE NOT NULL, division DOUBLE NOT NULL, prompted BOOLEAN NOT NULL)""",
+              approval DOUBLE NOT NULL, division DOUBLE NOT NULL, prompted BOOLEAN NOT NULL, reached VARCHAR NOT NULL)""",
             """
             CREATE TABLE series (
               design_point INTEGER NOT NULL, option VARCHAR NOT NULL, replicate INTEGER NOT NULL,

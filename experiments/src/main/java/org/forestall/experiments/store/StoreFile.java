@@ -18,6 +18,11 @@ final class StoreFile {
 
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
+    /** Most that waits in the write-ahead log: some thousand runs, read again in about a second after a crash. */
+    private static final String LOG_BEFORE_CHECKPOINT = "256MB";
+
+    private static final String LOCKED = "Could not set lock";
+
     private StoreFile() {}
 
     static DuckDBConnection openToWrite(Path file) {
@@ -40,6 +45,12 @@ final class StoreFile {
         }
     }
 
+    private static StoreProblem problem(Path file, SQLException e) {
+        return String.valueOf(e.getMessage()).contains(LOCKED)
+                ? StoreProblem.inUse(plainWords(file, e), e)
+                : new StoreProblem(plainWords(file, e), e);
+    }
+
     private static DuckDBConnection open(Path file, boolean readOnly) {
         Properties properties = new Properties();
         if (readOnly) {
@@ -47,16 +58,21 @@ final class StoreFile {
         }
         // The runs need the processors; the store needs little.
         properties.setProperty("threads", "2");
+        // A checkpoint writes the last rows of every table anew, compressed. At the default of 16 MB there was one
+        // every few hundred
+        // runs, each dearer than the one before; what is committed is safe in the log beside the file until the next.
+        properties.setProperty("checkpoint_threshold", LOG_BEFORE_CHECKPOINT);
         try {
+            NativeLibrary.load();
             return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties);
         } catch (SQLException e) {
-            throw new StoreProblem(plainWords(file, e), e);
+            throw problem(file, e);
         }
     }
 
     static String plainWords(Path file, SQLException e) {
         String message = String.valueOf(e.getMessage());
-        if (message.contains("Could not set lock")) {
+        if (message.contains(LOCKED)) {
             Matcher holder = HOLDER.matcher(message);
             String who = holder.find() ? " (process " + holder.group(1) + ")" : "";
             return file + " is in use by another program" + who

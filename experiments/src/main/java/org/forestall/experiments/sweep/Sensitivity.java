@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.forestall.experiments.design.InteractionDesign;
 import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.statistics.BootstrapEstimate;
 import org.forestall.experiments.statistics.ElementaryEffects;
 import org.forestall.experiments.statistics.Interval;
 import org.forestall.experiments.statistics.NoiseShare;
+import org.forestall.experiments.statistics.Pawn;
 import org.forestall.experiments.statistics.ResamplingPlan;
 import org.forestall.experiments.statistics.SobolIndices;
+import org.forestall.experiments.statistics.TotalInteraction;
 
 /**
  * How far an outcome depends on each setting of a design. The outcome of a point is its mean over replicates that share
@@ -20,10 +25,16 @@ import org.forestall.experiments.statistics.SobolIndices;
  * @param replicates futures behind the mean at each point
  * @param findings every measure of every setting, in the order of the design
  * @param chance how much of the spread is chance; empty with fewer than two replicates
+ * @param byChance what a setting that does nothing would show (PAWN), or the share that is read as none (interactions); empty for measures that are not
+ *     compared with chance
  */
-public record Sensitivity(int replicates, List<Finding> findings, Optional<Chance> chance) {
+public record Sensitivity(int replicates, List<Finding> findings, Optional<Chance> chance, OptionalDouble byChance) {
 
     private static final double LEVEL = 0.95;
+    private static final int MOST_SLICES = 10;
+    private static final int POINTS_A_SLICE = 8;
+    private static final int RESAMPLES = 1_999;
+    private static final int PAWN_RESAMPLES = 999;
 
     /** Copies the list. */
     public Sensitivity {
@@ -34,7 +45,8 @@ public record Sensitivity(int replicates, List<Finding> findings, Optional<Chanc
      * A measure of a setting.
      *
      * @param setting address of the setting
-     * @param measure mean-effect, mean-absolute-effect and effect-spread, or first-order and total
+     * @param measure mean-effect, mean-absolute-effect and effect-spread; first-order and total; distribution and
+     *     greatest-distribution; or interaction
      * @param estimate the estimate, in the unit of the outcome over the whole range, or as a share of variance
      * @param interval bootstrap interval over paths or base points; empty for the mean effect
      * @param compares whether settings are told apart by this measure
@@ -64,6 +76,10 @@ public record Sensitivity(int replicates, List<Finding> findings, Optional<Chanc
      * @return empty if the mean outcome is the same at all points, so that there is nothing to explain
      */
     public static Optional<Sensitivity> of(Design design, List<double[]> outcomesByPoint) {
+        return of(design, outcomesByPoint, new ResamplingPlan(RESAMPLES, design.seed(), LEVEL));
+    }
+
+    private static Optional<Sensitivity> of(Design design, List<double[]> outcomesByPoint, ResamplingPlan plan) {
         double[] means = outcomesByPoint.stream()
                 .mapToDouble(outcomes -> Arrays.stream(outcomes).sum() / outcomes.length)
                 .toArray();
@@ -71,21 +87,102 @@ public record Sensitivity(int replicates, List<Finding> findings, Optional<Chanc
         if (base.stream().allMatch(point -> means[point] == means[base.get(0)])) {
             return Optional.empty();
         }
-        ResamplingPlan plan = ResamplingPlan.of(design.seed(), LEVEL);
         return Optional.of(new Sensitivity(
                 outcomesByPoint.get(0).length,
-                design.method() == Design.Method.MORRIS ? morris(design, means, plan) : sobol(design, means, plan),
-                chance(base.stream().map(outcomesByPoint::get).toList())));
+                findings(design, means, outcomesByPoint, plan),
+                chance(base.stream().map(outcomesByPoint::get).toList()),
+                switch (design.method()) {
+                    case PAWN ->
+                        OptionalDouble.of(
+                                pawn(design, outcomesByPoint, plan).get(0).byChance());
+                    case INTERACTIONS -> OptionalDouble.of(SobolIndices.NEGLIGIBLE_SHARE);
+                    default -> OptionalDouble.empty();
+                }));
     }
 
-    /** Points that stand for the whole space: all of Morris; of Saltelli the two base samples. */
-    private static List<Integer> basePoints(Design design, int points) {
-        int width = design.factors().size() + 2;
-        return IntStream.range(0, points)
-                .filter(point ->
-                        design.method() == Design.Method.MORRIS || point % width == 0 || point % width == width - 1)
-                .boxed()
+    /**
+     * Measures from the first base points or paths alone, to see whether estimates have settled. Only the estimates are of
+     * use; their intervals are rough.
+     *
+     * @param size base points or paths, at least 4
+     * @param outcomesByPoint outcomes at the points of these
+     */
+    public static Optional<Sensitivity> ofFirst(Design design, int size, List<double[]> outcomesByPoint) {
+        // The points of a shorter design are the first of the longer one: paths and rows are drawn in order.
+        return of(new Design(design.method(), design.factors(), size, design.seed(), design.metric()), outcomesByPoint);
+    }
+
+    private static List<Finding> findings(
+            Design design, double[] means, List<double[]> outcomesByPoint, ResamplingPlan plan) {
+        return switch (design.method()) {
+            case MORRIS -> morris(design, means, plan);
+            case INTERACTIONS -> interactions(design, outcomesByPoint, plan);
+            case PAWN -> distributions(design, outcomesByPoint, plan);
+            default -> sobol(design, means, plan);
+        };
+    }
+
+    /** Indices of each setting by the distribution of single runs, in the order of the design. */
+    public static List<Pawn> pawn(Design design, List<double[]> outcomesByPoint, ResamplingPlan plan) {
+        int slices = Math.max(2, Math.min(MOST_SLICES, outcomesByPoint.size() / POINTS_A_SLICE));
+        List<List<String>> points = design.points();
+        List<double[]> values = IntStream.range(0, design.factors().size())
+                .mapToObj(factor -> points.stream()
+                        .mapToDouble(point -> Double.parseDouble(point.get(factor)))
+                        .toArray())
                 .toList();
+        // Shuffles and draws of points are slow and their ends need no more.
+        return Pawn.of(values, outcomesByPoint, slices, new ResamplingPlan(PAWN_RESAMPLES, plan.seed(), plan.level()));
+    }
+
+    private static List<Finding> distributions(Design design, List<double[]> outcomesByPoint, ResamplingPlan plan) {
+        List<Pawn> indices = pawn(design, outcomesByPoint, plan);
+        List<Finding> findings = new ArrayList<>();
+        for (int factor = 0; factor < indices.size(); factor++) {
+            String setting = design.factors().get(factor).path();
+            Pawn index = indices.get(factor);
+            findings.add(new Finding(setting, "distribution", index.index(), Optional.of(index.interval()), true));
+            findings.add(new Finding(setting, "greatest-distribution", index.greatest(), Optional.empty(), false));
+        }
+        return findings;
+    }
+
+    private static List<Finding> interactions(Design design, List<double[]> outcomesByPoint, ResamplingPlan plan) {
+        int factors = design.factors().size();
+        int width = InteractionDesign.width(factors);
+        List<Finding> findings = new ArrayList<>();
+        for (int first = 0; first < factors; first++) {
+            for (int second = first + 1; second < factors; second++) {
+                BootstrapEstimate index = TotalInteraction.of(
+                        at(outcomesByPoint, width, 0),
+                        at(outcomesByPoint, width, 1 + first),
+                        at(outcomesByPoint, width, 1 + second),
+                        at(outcomesByPoint, width, InteractionDesign.place(factors, first, second)),
+                        plan);
+                String pair = design.factors().get(first).path() + " x "
+                        + design.factors().get(second).path();
+                findings.add(finding(pair, "interaction", index, true));
+            }
+        }
+        return findings;
+    }
+
+    private static List<double[]> at(List<double[]> outcomesByPoint, int width, int place) {
+        return IntStream.range(0, outcomesByPoint.size() / width)
+                .mapToObj(row -> outcomesByPoint.get(row * width + place))
+                .toList();
+    }
+
+    /** Points that stand for the whole space: all, or those of the base samples. */
+    private static List<Integer> basePoints(Design design, int points) {
+        int factors = design.factors().size();
+        IntPredicate base =
+                switch (design.method()) {
+                    case SALTELLI -> point -> point % (factors + 2) == 0 || point % (factors + 2) == factors + 1;
+                    case INTERACTIONS -> point -> point % InteractionDesign.width(factors) == 0;
+                    default -> point -> true;
+                };
+        return IntStream.range(0, points).filter(base).boxed().toList();
     }
 
     private static List<Finding> morris(Design design, double[] means, ResamplingPlan plan) {
@@ -141,9 +238,17 @@ public record Sensitivity(int replicates, List<Finding> findings, Optional<Chanc
     }
 
     private String standing(Finding finding) {
+        if (byChance.isPresent() && finding.interval().orElseThrow().low() <= byChance.getAsDouble()) {
+            return finding.setting() + ": not told from chance in the ranges tried.";
+        }
         List<String> below = new ArrayList<>();
         List<String> overlapping = new ArrayList<>();
         for (Finding other : compared()) {
+            boolean onlyChance =
+                    byChance.isPresent() && other.interval().orElseThrow().low() <= byChance.getAsDouble();
+            if (onlyChance && other != finding) {
+                continue;
+            }
             if (finding.isAbove(other)) {
                 below.add(other.setting());
             } else if (!other.isAbove(finding) && other != finding) {
@@ -159,7 +264,9 @@ public record Sensitivity(int replicates, List<Finding> findings, Optional<Chanc
                     .append(String.join(", ", overlapping))
                     .append(", because the intervals overlap.");
         }
-        if (below.isEmpty() && overlapping.isEmpty()) {
+        if (below.isEmpty() && overlapping.isEmpty() && byChance.isPresent()) {
+            words.append(" told from chance.");
+        } else if (below.isEmpty() && overlapping.isEmpty()) {
             words.append(
                     compared().size() == 1 ? " the only setting varied." : " matters less than every other setting.");
         }

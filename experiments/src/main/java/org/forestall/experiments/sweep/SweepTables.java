@@ -75,6 +75,9 @@ public final class SweepTables {
                     .append(finding.interval().map(SweepTables::ends).orElse(",,"))
                     .append('\n');
         }
+        sensitivity.byChance().ifPresent(chance -> text.append("chance,measure-of-a-setting-that-does-nothing")
+                .append(cell(chance))
+                .append(",,\n"));
         sensitivity.chance().ifPresent(chance -> text.append("chance,share-of-single-runs")
                 .append(cell(chance.ofSingleRuns().commonChance()
                         + chance.ofSingleRuns().remainder()))
@@ -154,7 +157,7 @@ public final class SweepTables {
 
             ## indices.csv, one line for each measure of each setting
 
-            The outcome is `%s`, its mean over replicates at each point. Intervals are 95 %% BCa bootstrap intervals over
+            The outcome is `%s`, its mean over replicates at each point. Intervals are 95 %% bootstrap intervals over
             paths or base points. Settings whose intervals overlap must not be ranked. The numbers hold for the ranges that
             were given, every value in them taken as equally likely.
 
@@ -165,6 +168,10 @@ public final class SweepTables {
             | `effect-spread` | standard deviation of the effects (sigma): bends, interplay, and chance |
             | `first-order` | share of the variance that goes with the setting alone |
             | `total` | share that goes with the setting and its interplay with others |
+            | `distribution` | PAWN: how far knowing the slice of the setting moves the distribution of single runs; median |
+            | `greatest-distribution` | the same, largest of the slices |
+            | `interaction` | share of the variance in which two settings act together, chance in the runs taken off |
+            | `measure-of-a-setting-that-does-nothing` | what chance alone reaches, or the share read as none (interactions); not above it is not told |
             | `share-of-single-runs` | of the spread of single runs, the share that is chance, not settings |
             | `share-of-means` | of the spread of the means, the share that is chance; near 1 nothing can be told |
             """;

@@ -222,7 +222,10 @@ class CommandsTest {
                         .out());
         Terminal terminal = Terminal.type("diff", "contested-election", changed.toString());
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.out().strip()).isEqualTo("nation.economy  0.42  ->  0.3");
+        assertThat(terminal.out())
+                .contains("economy: down from 0.42 to 0.3 (index).")
+                .contains("[nation.economy]");
+        assertThat(terminal.out().lines().filter(line -> line.contains(" - "))).hasSize(1);
         assertThat(Terminal.type("diff", "contested-election", "no-such-country")
                         .code())
                 .isEqualTo(ExitCode.BAD_INPUT);

@@ -13,13 +13,12 @@ import org.forestall.experiments.store.Metric;
 import org.forestall.experiments.store.ResultFolder;
 import org.forestall.experiments.store.Results;
 import org.forestall.scenario.framework.AnchorFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program with its own model, in small. All claims are exact, so no false alarm is possible. */
 class RealModelTest {
-
-    private static final int KILLS = 5;
 
     @TempDir
     private Path directory;
@@ -54,6 +53,8 @@ class RealModelTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                // A short life is over before the thorough compiler has paid for itself.
+                "-XX:TieredStopAtLevel=1",
                 // A killed process leaves the native library of the store behind: here it goes with the test's folder.
                 "-Djava.io.tmpdir=" + directory,
                 "-cp",
@@ -104,13 +105,23 @@ class RealModelTest {
     }
 
     @Test
+    void killedTwiceAndResumedItGivesTheResultsOfAnUnbrokenRun() throws Exception {
+        kill(2);
+    }
+
+    @Test
+    @Tag("soak")
     void killedAndResumedItGivesTheResultsOfAnUnbrokenRun() throws Exception {
+        kill(5);
+    }
+
+    private void kill(int kills) throws Exception {
         Path unbroken = directory.resolve("unbroken");
         Path broken = directory.resolve("broken");
         runHere(compare(unbroken, 12, "mediation"));
         SplittableRandom moments = new SplittableRandom(20310106);
         List<String> resume = List.of("resume", broken.toString(), "--progress", "json");
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             Process process = start(kill == 0 ? compare(broken, 12, "mediation") : resume);
             awaitProgress(process);
             Thread.sleep(moments.nextLong(500));

@@ -78,7 +78,7 @@ class SensitivityTest {
 
     @Test
     void sharesOfVarianceOfAStraightLineAreThoseOfTheory() throws Exception {
-        Terminal terminal = sensitivity(LINE, three("--method", "sobol", "--points", "128"));
+        Terminal terminal = sensitivity(LINE, three("--method", "sobol", "--points", "64"));
 
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
         assertThat(estimate("nation.economy", "first-order")).isCloseTo(0.8, within(0.03));
@@ -86,6 +86,48 @@ class SensitivityTest {
         assertThat(estimate("nation.impunity", "first-order")).isCloseTo(0.2, within(0.03));
         assertThat(estimate("nation.impunity", "total")).isCloseTo(0.2, within(0.03));
         assertThat(estimate("nation.looseArms", "total")).isZero();
+    }
+
+    /** Economy and impunity act together, loose arms with neither. */
+    private static final Model TOGETHER = (society, plan, key) -> new Outcomes(52)
+            .deprived(Math.round(40_000
+                                    * society.nation().economy()
+                                    * society.nation().impunity()
+                            + 10_000 * society.nation().looseArms())
+                    + 10 * key.replicate())
+            .outcome();
+
+    @Test
+    void pairsThatActTogetherAreToldFromThoseThatDoNot() throws Exception {
+        Terminal terminal = sensitivity(TOGETHER, three("--method", "interactions", "--points", "32"));
+
+        assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
+        assertThat(terminal.err()).contains("448 runs: 224 points (interactions)");
+        // Theory: the variance of 40 x y + 10 z on the unit cube is 1600 * 7 / 144 + 100 / 12; that of the pair is 1600
+        // / 144.
+        double theory = 1600 / 144.0 / (1600 * 7 / 144.0 + 100 / 12.0);
+        assertThat(estimate("nation.economy x nation.impunity", "interaction")).isCloseTo(theory, within(0.05));
+        assertThat(estimate("nation.economy x nation.looseArms", "interaction")).isCloseTo(0, within(1e-3));
+        assertThat(terminal.out())
+                .contains("nation.economy x nation.impunity: told from chance.")
+                .contains("nation.economy x nation.looseArms: not told from chance in the ranges tried.");
+    }
+
+    @Test
+    void distributionsAreComparedWithChance() throws Exception {
+        Terminal terminal = sensitivity(LINE, three("--method", "pawn", "--points", "60"));
+
+        assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
+        assertThat(estimate("nation.economy", "distribution"))
+                .isGreaterThan(estimate("chance", "measure-of-a-setting-that-does-nothing"));
+        assertThat(terminal.out()).contains("nation.looseArms: not told from chance in the ranges tried.");
+    }
+
+    @Test
+    void aPairNeedsTwoSettings() {
+        Terminal terminal = sensitivity(LINE, "--method", "interactions", "--vary", "nation.economy=0..1");
+        assertThat(terminal.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(terminal.err()).contains("this method needs at least 2 settings");
     }
 
     @Test
@@ -118,7 +160,7 @@ class SensitivityTest {
                                 >>> 20,
                         1000L))
                 .outcome();
-        Terminal terminal = sensitivity(noise, three("--method", "sobol"));
+        Terminal terminal = sensitivity(noise, three("--method", "sobol", "--points", "32"));
 
         assertThat(terminal.out()).contains("More than half of what differs between points is chance.");
     }

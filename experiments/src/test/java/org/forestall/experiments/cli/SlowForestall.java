@@ -25,7 +25,14 @@ final class SlowForestall {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 false);
         Session session = new Session(
-                console, SlowForestall::run, "invented", results -> {}, stop, Clock.systemUTC(), List.of(arguments));
+                console,
+                SlowForestall::run,
+                Engines.HERE,
+                "invented",
+                results -> {},
+                stop,
+                Clock.systemUTC(),
+                List.of(arguments));
         int code = new Dispatch(session).execute();
         stop.finished(code);
         System.exit(code);

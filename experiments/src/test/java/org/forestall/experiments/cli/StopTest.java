@@ -19,13 +19,15 @@ class StopTest {
     private Path directory;
 
     private Process start(String... arguments) throws Exception {
-        String[] command = new String[arguments.length + 5];
+        String[] command = new String[arguments.length + 7];
         command[0] = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         command[1] = "-cp";
         command[2] = System.getProperty("java.class.path");
         command[3] = "-Djava.io.tmpdir=" + directory;
-        command[4] = SlowForestall.class.getName();
-        System.arraycopy(arguments, 0, command, 5, arguments.length);
+        command[4] = "-XX:TieredStopAtLevel=1";
+        command[5] = "-XX:+UseSerialGC";
+        command[6] = SlowForestall.class.getName();
+        System.arraycopy(arguments, 0, command, 7, arguments.length);
         return new ProcessBuilder(command).start();
     }
 
@@ -55,7 +57,7 @@ class StopTest {
         assertThat(process.toHandle().destroy()).isTrue();
 
         String rest = talk.lines().collect(Collectors.joining("\n"));
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(rest).isEqualTo(ExitCode.PARTIAL);
         assertThat(rest).contains("Stopped on request.").contains("forestall resume " + out);
         ResultFolder folder = ResultFolder.open(out);

@@ -19,11 +19,16 @@ record Terminal(int code, String out, String err) {
     }
 
     static Terminal type(Model model, StopSignal stop, String... arguments) {
+        return type(model, stop, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), arguments);
+    }
+
+    static Terminal type(Model model, StopSignal stop, Clock clock, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Session session = new Session(
                 new Console(new PrintWriter(out), new PrintWriter(err), false),
                 model,
+                Engines.HERE,
                 "invented",
                 results -> {
                     try {
@@ -33,7 +38,7 @@ record Terminal(int code, String out, String err) {
                     }
                 },
                 stop,
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                clock,
                 List.of(arguments));
         int code = new Dispatch(session).execute();
         return new Terminal(code, out.toString(), err.toString());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.forestall.sim.observe.CommunityOutcome;
 import org.forestall.sim.observe.Consequences;
 import org.forestall.sim.observe.DemographicOutcome;
+import org.forestall.sim.observe.FunnelOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Observations;
 import org.forestall.sim.observe.Outcome;
@@ -95,6 +96,7 @@ public final class Outcomes {
                 costRu,
                 Consequences.none(),
                 List.of(),
+                new FunnelOutcome(5, 4, 3, 1, 0, 4, 3, 2, 1, 0, 0, 0),
                 List.of(),
                 communities,
                 demographics,

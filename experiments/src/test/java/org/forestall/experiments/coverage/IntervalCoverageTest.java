@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 /** What the intervals of a comparison claim, held against the model itself: two options that are one and the same. */
 class IntervalCoverageTest {
 
-    private static final int REPEATS = 400;
+    private static final boolean FULL = "full".equals(System.getProperty("forestall.tests"));
+    private static final int REPEATS = FULL ? 400 : 160;
+    private static final double LEAST = FULL ? 0.03 : 0.0125;
+    private static final double MOST = FULL ? 0.07 : 0.094;
     private static final int REPLICATES = 20;
     private static final double LEVEL = 0.95;
 
@@ -43,9 +46,10 @@ class IntervalCoverageTest {
     }
 
     /**
-     * The same option under two master seeds, 400 times: a 95 % interval should exclude zero in 5 % of the repeats. The
-     * share over 400 repeats has a standard error of 1.1 points, so a true 5 % leaves 3 to 7 % with a probability of 5 %; the
-     * seeds are fixed, so this test always gives the same share: it is a measurement that was made once and is repeated.
+     * The same option under two master seeds, again and again: a 95 % interval should exclude zero in 5 % of the repeats. A
+     * true 5 % leaves 3 to 7 % in 400 repeats with a probability of 5 %, and 2 to 15 of the 160 repeats of the ordinary build
+     * with one of 0.9 % (binomial). The seeds are fixed, so this test always gives the same share: it is a measurement that
+     * was made once and is repeated.
      */
     @Test
     @Tag("statistical")
@@ -65,7 +69,7 @@ class IntervalCoverageTest {
         double standardError = Math.sqrt(share * (1 - share) / REPEATS);
         assertThat(share)
                 .as("share of intervals that exclude zero, standard error %.3f", standardError)
-                .isBetween(0.03, 0.07);
+                .isBetween(LEAST, MOST);
     }
 
     private double[] killed(PreventionPlan plan, long masterSeed, int replicates) {

@@ -76,6 +76,24 @@ class PlanTest {
     }
 
     @Test
+    void linesOfALongPlanAreThoseOfItsRows() throws IOException {
+        Plan plan = new Plan(-7, 3, List.of(NOTHING, TALKS), 1200);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        plan.writeCsv(out);
+
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(1 + 7200);
+        for (int index = 0; index < plan.size(); index++) {
+            PlanRow row = plan.row(index);
+            String role = row.option().equals("nothing") ? "baseline" : "option";
+            assertThat(lines.get(index + 1))
+                    .isEqualTo(index + "," + row.designPoint() + "," + row.option() + "," + role + ",,"
+                            + row.replicate() + ",-7");
+        }
+    }
+
+    @Test
     void checksumTellsPlansApart() {
         String checksum = new Plan(7, 1, List.of(NOTHING, TALKS), 2).checksum();
 

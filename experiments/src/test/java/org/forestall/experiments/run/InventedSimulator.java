@@ -9,6 +9,7 @@ import org.forestall.sim.observe.CommunityOutcome;
 import org.forestall.sim.observe.Consequences;
 import org.forestall.sim.observe.DecisionOutcome;
 import org.forestall.sim.observe.DemographicOutcome;
+import org.forestall.sim.observe.FunnelOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Observations;
 import org.forestall.sim.observe.Outcome;
@@ -21,6 +22,7 @@ import org.forestall.sim.observe.framework.ResiliencePart;
 import org.forestall.sim.observe.framework.ResilienceSeries;
 import org.forestall.sim.observe.pattern.Pattern;
 import org.forestall.sim.observe.pattern.PatternFinding;
+import org.forestall.sim.spec.FunnelStep;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.ActorClass;
 import org.forestall.sim.state.EventKind;
@@ -96,7 +98,8 @@ public final class InventedSimulator implements Simulator {
                 luck.nextDouble(),
                 new Consequences(2, 3, 4, 1, 1, 0.25, 0.5, luck.nextDouble(), 0.75, 900),
                 List.of(new ActOutcome(ActorClass.ALLIED_MILITIA, "hill", ActCategory.ATTACK_ON_AID, 7)),
-                List.of(new DecisionOutcome(6, "league", true, 0.4, 0.1, true)),
+                new FunnelOutcome(30, 20, 10, 2, 1, 8, 6, 4, 3, 2, 1, 1),
+                List.of(new DecisionOutcome(6, "league", true, 0.4, 0.1, true, FunnelStep.APPROVED)),
                 List.of(
                         new CommunityOutcome("north", "hill", 1000, killed - 10, 5, 6, 7, 8, 900),
                         new CommunityOutcome("south", "river", 2000, 10, 5, 6, 7, 8, 1900)),

@@ -43,7 +43,11 @@ class TailRiskTest {
         assertThat(harm.tailMean().interval().contains(195.5)).isTrue();
         assertThat(safety.tailMean().estimate()).isCloseTo(5.5, within(1e-9));
         assertThat(safety.threshold()).isCloseTo(10.95, within(1e-9));
-        assertThat(harm.tailMean().cautions()).isEmpty();
+        assertThat(harm.tailMean().cautions()).containsExactly(Caution.FEW_RUNS_IN_TAIL);
+        assertThat(TailRisk.of(values, 0.1, Preference.LOWER_IS_BETTER, PLAN)
+                        .tailMean()
+                        .cautions())
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.forestall.experiments.run.InventedSimulator;
 import org.forestall.experiments.run.ProgressListener;
 import org.forestall.experiments.run.Runner;
 import org.forestall.experiments.run.RunnerSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillAndResumeTest {
 
-    private static final int KILLS = 22;
     private static final int REPLICATES = 1500;
     private static final long REST_MILLIS = 4;
 
+    /** Batches that a process stores at most before it only waits to be killed: however late that is, rows are left. */
+    private static final int MOST_BATCHES = 6;
+
     @Test
+    void eightKillsLeaveTheSameTablesAsAnUnbrokenRun(@TempDir Path directory) throws Exception {
+        kill(8, directory);
+    }
+
+    @Test
+    @Tag("soak")
     void twentyTwoKillsLeaveTheSameTablesAsAnUnbrokenRun(@TempDir Path directory) throws Exception {
+        kill(22, directory);
+    }
+
+    private static void kill(int kills, Path directory) throws Exception {
         ResultFolder unbroken = Workload.create(directory.resolve("unbroken"), REPLICATES);
         runHere(unbroken);
         ResultFolder broken = Workload.create(directory.resolve("broken"), REPLICATES);
@@ -33,14 +46,14 @@ class KillAndResumeTest {
         int livesThatStored = 0;
         long storedBefore = 0;
 
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             killOnce(broken, kill, moments);
             long stored = storedIn(broken);
             assertThat(stored).isGreaterThanOrEqualTo(storedBefore);
             livesThatStored += stored > storedBefore ? 1 : 0;
             storedBefore = stored;
         }
-        assertThat(livesThatStored).as("kills after something was stored").isGreaterThan(KILLS / 2);
+        assertThat(livesThatStored).as("kills after something was stored").isGreaterThan(kills / 2);
         assertThat(storedBefore)
                 .as("kills came before the end")
                 .isLessThan(broken.plan().size());
@@ -52,14 +65,14 @@ class KillAndResumeTest {
 
     /** Every fifth process dies while it starts, the others some moment after their first batches. */
     private static void killOnce(ResultFolder folder, int kill, SplittableRandom moments) throws Exception {
-        Process process = KilledWriter.start(folder, REST_MILLIS);
+        Process process = KilledWriter.start(folder, REST_MILLIS, MOST_BATCHES);
         boolean whileStarting = kill % 5 == 4;
         if (!whileStarting) {
             awaitBatches(process, moments.nextInt(1, 4));
         }
         Thread.sleep(moments.nextLong(whileStarting ? 1000 : 80));
         process.destroyForcibly();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as("killed, not ended").isEqualTo(128 + 9);
     }
 

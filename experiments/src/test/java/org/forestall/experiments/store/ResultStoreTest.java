@@ -246,7 +246,7 @@ class ResultStoreTest {
         assertThatThrownBy(() -> Workload.open(folder))
                 .isInstanceOf(StoreProblem.class)
                 .hasMessageContaining("result format 99")
-                .hasMessageContaining("format 3");
+                .hasMessageContaining("format 4");
         assertThatThrownBy(() -> Results.open(folder)).hasMessageContaining("result format 99");
         assertThat(Files.readAllBytes(folder.store())).isEqualTo(before);
     }

@@ -26,6 +26,9 @@ import org.forestall.sim.spec.Parameter;
  */
 public final class Binder {
 
+    /** Keys of a mapping that a message names, so that it stays readable. */
+    private static final int MOST_KEYS_TOLD = 8;
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}");
     private static final String ID_KEY = "id";
 
@@ -56,7 +59,7 @@ public final class Binder {
      */
     public <R extends Record> Optional<R> bind(Class<R> type, Node.Fields fields, String path, Set<String> otherKeys) {
         List<Component> components = Component.of(type);
-        checkKeys(fields, path, components, otherKeys);
+        checkKeys(fields, path, type, otherKeys);
         Object[] values = components.stream()
                 .map(component -> valueIn(fields, component, join(path, component.name())))
                 .toArray();
@@ -76,17 +79,19 @@ public final class Binder {
             if (items.values().get(i) instanceof Node.Fields fields) {
                 bind(type, fields, itemPath, Set.of()).ifPresent(records::add);
             } else {
-                wrongSort(items.values().get(i), itemPath, "a mapping of keys to values");
+                notAMapping(items.values().get(i), itemPath, type);
             }
         }
         checkIdsDiffer(items, path);
         return Collections.unmodifiableList(records);
     }
 
-    private void checkKeys(Node.Fields fields, String path, List<Component> components, Set<String> otherKeys) {
-        Set<String> known =
-                new LinkedHashSet<>(components.stream().map(Component::name).toList());
-        known.addAll(otherKeys);
+    private void checkKeys(Node.Fields fields, String path, Class<?> type, Set<String> otherKeys) {
+        Set<String> known = Component.names(type);
+        if (!otherKeys.isEmpty()) {
+            known = new LinkedHashSet<>(known);
+            known.addAll(otherKeys);
+        }
         reportRepeatedKeys(fields, path);
         for (Node.Field entry : fields.entries()) {
             if (!known.contains(entry.key())) {
@@ -112,9 +117,7 @@ public final class Binder {
 
     private void reportUnknownKey(Node.Field entry, String path, Set<String> known) {
         String allowed = String.join(", ", known);
-        String otherwise = entry.key().equals("<<")
-                ? "YAML 1.2 has no merge keys; write the settings out."
-                : "Known here: " + allowed + ".";
+        String otherwise = otherwise(entry, allowed);
         NearestName.of(entry.key(), known).ifPresent(nearest -> problems.doubt(join(path, nearest)));
         problems.add(Problem.error(
                         entry.place(),
@@ -125,18 +128,28 @@ public final class Binder {
                 .allowing(allowed));
     }
 
+    private static String otherwise(Node.Field entry, String allowed) {
+        if (entry.key().equals("<<")) {
+            return "YAML 1.2 has no merge keys; write the settings out.";
+        }
+        boolean restOfText =
+                entry.key().contains(" ") && entry.value() instanceof Node.Scalar scalar && scalar.isNothing();
+        return restOfText
+                ? "If it is the rest of a text, put that text in quotes: inside braces a comma ends it."
+                : "Known here: " + allowed + ".";
+    }
+
     private Object valueIn(Node.Fields fields, Component component, String path) {
         Optional<Node> node = fields.get(component.name());
         if (node.isPresent()) {
             return read(node.get(), component, path).orElseGet(() -> Placeholders.of(component));
         }
         if (component.isRequired()) {
-            add(
-                    fields.place(),
-                    path,
-                    "",
-                    "is missing",
-                    "It is required: " + component.parameter().meaning());
+            boolean structured = component.isList() || component.isMap();
+            String allowed = structured ? "" : ScalarReader.allowed(component.type(), component.parameter());
+            String hint = "It is required: " + component.parameter().meaning();
+            problems.add(
+                    Problem.error(fields.place(), path, "", "is missing", hint).allowing(allowed));
         }
         return Placeholders.of(component);
     }
@@ -161,7 +174,7 @@ public final class Binder {
         if (node instanceof Node.Fields fields) {
             return bind(type.asSubclass(Record.class), fields, path, Set.of()).map(Object.class::cast);
         }
-        return wrongSort(node, path, "a mapping of keys to values");
+        return notAMapping(node, path, type);
     }
 
     private void checkText(String text, Place place, Component component, String path) {
@@ -280,6 +293,19 @@ public final class Binder {
     private Optional<Object> wrongSort(Node node, String path, String wanted) {
         String value = node instanceof Node.Scalar scalar && !scalar.isNothing() ? scalar.text() : "";
         add(node.place(), path, value, "is " + node.sort() + ", not " + wanted, "Write " + wanted + ".");
+        return Optional.empty();
+    }
+
+    /** Where settings of a known kind are wanted, their names are the better half of the hint. */
+    private Optional<Object> notAMapping(Node node, String path, Class<?> type) {
+        String value = node instanceof Node.Scalar scalar && !scalar.isNothing() ? scalar.text() : "";
+        List<String> names = Component.of(type.asSubclass(Record.class)).stream()
+                .map(Component::name)
+                .toList();
+        int shown = Math.min(MOST_KEYS_TOLD, names.size());
+        String known = String.join(", ", names.subList(0, shown)) + (shown < names.size() ? " and others" : "");
+        String wrong = "is " + node.sort() + ", not a mapping of keys to values";
+        add(node.place(), path, value, wrong, "Write {key: value, ...} with keys out of " + known + ".");
         return Optional.empty();
     }
 

@@ -4,8 +4,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forestall.sim.spec.Parameter;
 
 /**
@@ -24,6 +27,19 @@ public record Component(RecordComponent component, Parameter parameter) {
         }
     };
 
+    private static final ClassValue<Set<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            return Collections.unmodifiableSet(
+                    new LinkedHashSet<>(of(type).stream().map(Component::name).toList()));
+        }
+    };
+
+    /** Keys in files of all components of a settings record, in order. */
+    static Set<String> names(Class<?> type) {
+        return NAMES.get(type);
+    }
+
     /** All components of a settings record, in order. */
     public static List<Component> of(Class<?> type) {
         return COMPONENTS.get(type);
@@ -35,6 +51,7 @@ public record Component(RecordComponent component, Parameter parameter) {
             throw new IllegalStateException(
                     component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " is not documented");
         }
+        component.getAccessor().setAccessible(true);
         return new Component(component, parameter);
     }
 
@@ -77,7 +94,6 @@ public record Component(RecordComponent component, Parameter parameter) {
     /** Value of the component in a record. */
     public Object valueIn(Record settings) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(settings);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + name(), e);

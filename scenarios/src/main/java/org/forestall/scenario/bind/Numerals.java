@@ -15,18 +15,42 @@ public final class Numerals {
     private static final int SIGNIFICANT_DIGITS_OF_DOUBLE = 17;
     private static final int LONGEST_PLAIN = 12;
 
+    /** Numbers as nearly all are written: told apart without a pattern, and never too large. */
+    private static final int LONGEST_ORDINARY = 30;
+
     private Numerals() {}
+
+    /** Whether a text is a few digits with at most one point in their midst and perhaps a sign. */
+    private static boolean isOrdinary(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int last = text.length() - 1;
+        if (start > last || last >= LONGEST_ORDINARY) {
+            return false;
+        }
+        boolean point = false;
+        for (int i = start; i <= last; i++) {
+            char sign = text.charAt(i);
+            boolean digit = sign >= '0' && sign <= '9';
+            if (!digit && (sign != '.' || point || i == start || i == last)) {
+                return false;
+            }
+            point |= !digit;
+        }
+        return true;
+    }
 
     static boolean isWhole(String text) {
         return WHOLE.matcher(text).matches();
     }
 
     static boolean isDecimal(String text) {
-        return DECIMAL.matcher(text).matches();
+        return isOrdinary(text) || DECIMAL.matcher(text).matches();
     }
 
     static boolean isNotFinite(String text) {
-        return NOT_FINITE.matcher(text).matches() || isDecimal(text) && Double.isInfinite(Double.parseDouble(text));
+        return !isOrdinary(text)
+                && (NOT_FINITE.matcher(text).matches()
+                        || isDecimal(text) && Double.isInfinite(Double.parseDouble(text)));
     }
 
     /**

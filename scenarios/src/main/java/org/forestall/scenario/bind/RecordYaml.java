@@ -113,7 +113,8 @@ public final class RecordYaml {
         return value instanceof String text ? text(text) : value.toString();
     }
 
-    private static String text(String text) {
+    /** Text as it stands in a file: bare where that is safe, else in quotes. */
+    public static String text(String text) {
         boolean plain =
                 PLAIN_TEXT.matcher(text).matches() && !RESERVED.matcher(text).matches();
         return plain ? text : quoted(text);

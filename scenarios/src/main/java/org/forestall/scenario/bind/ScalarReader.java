@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,16 @@ final class ScalarReader {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Map<String, Boolean> SWITCHES = Map.of("true", true, "on", true, "false", false, "off", false);
+
+    /** Thousands of words may be read. */
+    private static final ClassValue<Map<String, Object>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> words = new LinkedHashMap<>();
+            Arrays.stream(type.getEnumConstants()).forEach(c -> words.put(Defaults.kebab((Enum<?>) c), c));
+            return Collections.unmodifiableMap(words);
+        }
+    };
 
     private final Problems problems;
 
@@ -62,9 +73,7 @@ final class ScalarReader {
 
     /** Constants of an enum by the word that stands for them in files, in order of declaration. */
     static Map<String, Object> words(Class<?> type) {
-        Map<String, Object> words = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(c -> words.put(Defaults.kebab((Enum<?>) c), c));
-        return words;
+        return WORDS.get(type);
     }
 
     private Optional<Object> readSwitch(Node.Scalar scalar, String path) {
@@ -77,7 +86,7 @@ final class ScalarReader {
                         scalar.text(),
                         "is neither true nor false",
                         "true, false, on, off",
-                        "Write true or false.");
+                        NearestName.question(scalar.text(), SWITCHES.keySet(), "Write true or false."));
     }
 
     private Optional<Object> readWord(Class<?> type, Node.Scalar scalar, String path) {
@@ -93,7 +102,7 @@ final class ScalarReader {
                 scalar.text(),
                 "is none of " + allowed,
                 allowed,
-                NearestName.question(scalar.text(), words.keySet(), ""));
+                NearestName.question(scalar.text(), words.keySet(), "Write one of them."));
     }
 
     private Optional<Object> readDate(Node.Scalar scalar, String path) {
@@ -171,6 +180,17 @@ final class ScalarReader {
 
     static String range(Parameter parameter) {
         return Numerals.shortest(parameter.min()) + " to " + Numerals.shortest(parameter.max());
+    }
+
+    /** What may be written for a component of a type, in short; empty for text and structure. */
+    static String allowed(Class<?> type, Parameter parameter) {
+        if (type == String.class || type.isRecord()) {
+            return "";
+        }
+        boolean number = type == double.class || type == int.class || type == long.class;
+        return number
+                ? range(parameter)
+                : type.isEnum() ? String.join(", ", words(type).keySet()) : wanted(type);
     }
 
     private static String wholeHint(String text) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forestall.scenario.tree.SettingPath;
 import org.forestall.sim.spec.Defaults;
+import org.forestall.sim.spec.Parameter;
 
 /** Finds the value of a setting by the address that is used on the command line. */
 public final class SettingLookup {
@@ -28,6 +29,39 @@ public final class SettingLookup {
             found = found.flatMap(holder -> step(holder, step.name()));
         }
         return steps.isEmpty() ? Optional.empty() : found;
+    }
+
+    /**
+     * The documentation of a setting: of the number itself, or of the mapping or list that holds it.
+     *
+     * @param type record at which the address begins
+     * @param path address such as {@code groups[tarn].norm} or {@code districts[hask].population[tarn]}
+     * @return the documentation; empty if records of the type have no such setting
+     */
+    public static Optional<Parameter> parameter(Class<?> type, String path) {
+        Class<?> holder = type;
+        Optional<Parameter> found = Optional.empty();
+        boolean item = false;
+        for (SettingPath.Step step :
+                SettingPath.parse(path).map(SettingPath::steps).orElse(List.of())) {
+            if (item) {
+                item = false;
+                continue;
+            }
+            if (holder == null || !holder.isRecord()) {
+                return Optional.empty();
+            }
+            Optional<Component> component = Component.of(holder).stream()
+                    .filter(each -> each.name().equals(step.name()))
+                    .findFirst();
+            if (component.isEmpty()) {
+                return Optional.empty();
+            }
+            found = component.map(Component::parameter);
+            item = component.get().isList() || component.get().isMap();
+            holder = item ? component.get().elementType() : component.get().type();
+        }
+        return found;
     }
 
     private static Optional<Object> step(Object holder, String name) {

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.forestall.scenario.Scenarios;
 import org.forestall.scenario.bind.Numerals;
 import org.forestall.sim.spec.BackfireSpec;
+import org.forestall.sim.spec.Condition;
 import org.forestall.sim.spec.CostSpec;
 import org.forestall.sim.spec.EffectSpec;
 import org.forestall.sim.spec.Evidence;
+import org.forestall.sim.spec.InteractionKind;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
@@ -31,10 +33,14 @@ public final class GeneratedDocs {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("parameters.md", parameters());
         pages.put("interventions.md", interventions(Scenarios.shippedInterventions()));
+        pages.put("effects.md", EffectsPage.text(NOTE));
+        pages.put("warning-rules.md", WarningRulesPage.text(NOTE));
         pages.put("mechanisms.md", mechanisms());
         pages.put("synthetic-societies.md", SyntheticSocietiesPage.text(NOTE));
         pages.put("framework.md", FrameworkPage.text(NOTE));
+        pages.put("writing-a-scenario.md", WritingPage.text(NOTE));
         pages.put("scenario-schema.json", ScenarioSchema.text());
+        pages.put("worksheet-schema.json", WorksheetSchema.text());
         return pages;
     }
 
@@ -126,6 +132,14 @@ public final class GeneratedDocs {
                         + " *assumed* have no data behind them. Sizes are the most likely value at full strength in a favourable context,"
                         + " with the range of a triangular distribution. Costs are in relative units (RU), about one million US dollars"
                         + " of about 2020 for a country of 10 to 20 million people.");
+        page.paragraph(
+                "What a measure achieves in a run is its drawn strength times how well it is implemented (drawn for each"
+                        + " programme), what six national attributes allow, how well those who deliver act together, how far"
+                        + " the country owns it, how divided the debate was when it began, and what is left of support for it."
+                        + " Backfires are not softened by any of these. Which measures help or hinder which is listed;"
+                        + " it counts only where `model.prevention.interactionGain` is above 0, because the model was set"
+                        + " without it. No measure that breaks human rights law is offered, and an effect that aims at harm"
+                        + " is refused: harm belongs among the backfires, where everybody sees it.");
         page.table(
                 List.of(
                         "id",
@@ -173,6 +187,15 @@ public final class GeneratedDocs {
         if (!intervention.preconditions().isEmpty()) {
             page.paragraph("Needs: " + String.join(" ", intervention.preconditions()));
         }
+        if (!intervention.closedWhen().isEmpty()) {
+            page.paragraph("Not possible "
+                    + intervention.closedWhen().stream().map(Condition::words).collect(Collectors.joining(", or "))
+                    + ".");
+        }
+        if (intervention.minimumWeeks() > 0) {
+            page.paragraph("Has to run for " + Numerals.shortest(intervention.minimumWeeks())
+                    + " weeks; what a shorter one reached fades in proportion faster.");
+        }
         if (!intervention.seeds().isEmpty()) {
             page.paragraph("Asked for in: " + String.join("; ", intervention.seeds()) + ".");
         }
@@ -186,6 +209,12 @@ public final class GeneratedDocs {
                     intervention.backfires().stream()
                             .map(GeneratedDocs::backfire)
                             .toList());
+        }
+        if (!intervention.interactions().isEmpty()) {
+            page.bullets(intervention.interactions().stream()
+                    .map(other -> (other.kind() == InteractionKind.HELPS ? "Helped by " : "Hindered by ") + other.with()
+                            + ". " + other.words())
+                    .toList());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.forestall.scenario.Scenario;
 import org.forestall.scenario.bind.Component;
@@ -16,17 +17,18 @@ import org.forestall.sim.spec.Defaults;
 import org.forestall.sim.spec.GroupSpec;
 import org.forestall.sim.spec.InstitutionSpec;
 import org.forestall.sim.spec.LeadershipSpec;
-import org.forestall.sim.spec.MeasureSpec;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.OptionSpec;
 import org.forestall.sim.spec.OutsideActorSpec;
 import org.forestall.sim.spec.PreventionPlan;
 import org.forestall.sim.spec.SocietySpec;
-import org.forestall.sim.spec.StartRule;
 import org.forestall.sim.spec.TriggerRateSpec;
 
 /** A scenario in words, in the order of the ODD protocol (Grimm et al. 2020), as Markdown. */
 public final class ScenarioDescription {
+
+    /** Lists that are told in words, not as tables of settings. */
+    private static final Set<String> WORDED = Set.of("options", "warningPolicies");
 
     private final Scenario scenario;
     private final SocietySpec society;
@@ -49,6 +51,7 @@ public final class ScenarioDescription {
                         + " forecast for any real place or group.");
         purpose();
         entities();
+        firstDay();
         processes();
         settings();
         events();
@@ -118,6 +121,13 @@ public final class ScenarioDescription {
                 society.outside().stream().map(ScenarioDescription::outsideRow).toList());
     }
 
+    private void firstDay() {
+        List<String> there = FirstDayWords.lines(society);
+        if (!there.isEmpty()) {
+            page.heading(2, "The first day").bullets(there);
+        }
+    }
+
     private void table(String first, String second, String third, List<List<String>> rows) {
         if (!rows.isEmpty()) {
             page.table(List.of(first, second, third), rows);
@@ -168,9 +178,8 @@ public final class ScenarioDescription {
             page.table(List.of("setting", "value", "default"), single);
         }
         for (Component component : Component.of(SocietySpec.class)) {
-            boolean items = component.isList()
-                    && component.elementType().isRecord()
-                    && !component.name().equals("options");
+            boolean items =
+                    component.isList() && component.elementType().isRecord() && !WORDED.contains(component.name());
             if (items) {
                 itemTable(component.name(), (List<?>) component.valueIn(society));
             }
@@ -279,28 +288,23 @@ public final class ScenarioDescription {
             if (!option.measures().isEmpty()) {
                 page.bullets(option.measures().stream()
                         .map(measure -> plan.interventionOf(measure).name() + " (" + measure.use() + "), "
-                                + when(measure) + ", " + where(measure) + howStrong(measure) + ".")
+                                + ItemWords.when(measure) + ", " + ItemWords.where(measure)
+                                + ItemWords.howStrong(measure) + ".")
+                        .toList());
+            }
+            plan.warningPolicy().ifPresent(policy -> {
+                page.paragraph("Warning policy *" + policy.name() + "*: " + policy.description());
+                page.bullets(PolicyWords.lines(policy, scenario));
+            });
+            List<String> harm = KnownHarm.of(List.of(plan));
+            if (!harm.isEmpty()) {
+                page.paragraph("Known ways in which these measures can do harm (they are in the model too):");
+                page.bullets(harm.stream()
+                        .map(String::strip)
+                        .map(line -> line.startsWith("- ") ? line.substring(2) : "**" + line + "**")
                         .toList());
             }
         }
-    }
-
-    private static String when(MeasureSpec measure) {
-        String end = measure.end().isEmpty() ? "to the end of the run" : "to " + measure.end();
-        if (measure.startRule() == StartRule.AFTER_ONSET) {
-            return measure.delayWeeks() + " weeks after onset, " + end;
-        }
-        return (measure.start().isEmpty() ? "from the start of the run " : "from " + measure.start() + " ") + end;
-    }
-
-    private static String where(MeasureSpec measure) {
-        return measure.districts().isEmpty() ? "in all districts" : "in " + String.join(", ", measure.districts());
-    }
-
-    private static String howStrong(MeasureSpec measure) {
-        String uniformed =
-                measure.uniformed() > 0 ? ", " + Words.count(measure.uniformed()) + " uniformed persons" : "";
-        return measure.strength() == 1 ? uniformed : uniformed + ", strength " + Numerals.shortest(measure.strength());
     }
 
     private long people() {

@@ -16,7 +16,7 @@ final class SyntheticSocietiesPage {
     private static final String DRAWING =
             "A society is a pure function of a seed and an index. Every draw is keyed by its name below and by the thing it is"
                     + " for, so that societies depend neither on how many are drawn nor on their order, and a new distribution"
-                    + " shifts no other. Four latent factors are drawn first; everything else leans on them, so that openness,"
+                    + " shifts no other. Five latent factors are drawn first; everything else leans on them, so that openness,"
                     + " institutions, restraint and wealth go together as they tend to, and most countries have low risk.";
     private static final String ROLES =
             "The groups are drawn before the districts and the forces. The group that leads holds the executive and is over-represented"

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,8 @@ import java.util.regex.Pattern;
  * <p>The names themselves are not shipped, so that the program holds no list of groups; it holds the first eight bytes of
  * SHA-256 of {@code forestall:} and the name, in lower case, without accents, words joined by a space. The list was made
  * from the names of states and territories and of languages in the Unicode CLDR (English, and each state's own language
- * where it uses Latin letters), with demonyms, former states, regions known for mass violence, and well-known peoples and
- * religions added by hand. Names that are also ordinary words ({@code polish}, {@code china}) are marked {@code capital}
+ * where it uses Latin letters), with demonyms, former states, capitals and other well-known cities, places and regions known
+ * for mass violence, and well-known peoples and religions added by hand. Names that are also ordinary words ({@code polish}, {@code china}) are marked {@code capital}
  * and count in prose only with a capital; names that would often be hit by accident are left out. To add a name:
  * {@code printf 'forestall:name' | sha256sum | cut -c1-16}.
  *
@@ -41,6 +42,14 @@ public final class RealNames {
     /** Whether a name needs a capital in prose, by hash. */
     private static final Map<String, Boolean> NEEDS_CAPITAL = load();
 
+    /** Texts that were looked at, so that thousands of variants of a scenario are not looked at thousands of times. */
+    private static final Map<String, Optional<String>> SEEN = new ConcurrentHashMap<>();
+
+    private static final int MOST_SEEN = 20_000;
+
+    /** Longer texts are looked at each time, so that no file can fill the memory. */
+    private static final int LONGEST_SEEN = 500;
+
     private RealNames() {}
 
     /**
@@ -50,6 +59,16 @@ public final class RealNames {
      * @param label whether the text is a label, such as an id, in which names may stand without capitals
      */
     public static Optional<String> in(String text, boolean label) {
+        if (text.length() > LONGEST_SEEN) {
+            return first(text, label);
+        }
+        if (SEEN.size() > MOST_SEEN) {
+            SEEN.clear();
+        }
+        return SEEN.computeIfAbsent((label ? "label " : "prose ") + text, any -> first(text, label));
+    }
+
+    private static Optional<String> first(String text, boolean label) {
         List<String> words = words(text);
         for (int start = 0; start < words.size(); start++) {
             int last = Math.min(words.size(), start + LONGEST_NAME_IN_WORDS);

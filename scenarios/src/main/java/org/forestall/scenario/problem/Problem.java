@@ -8,13 +8,16 @@ package org.forestall.scenario.problem;
  * @param path which setting it concerns, for example {@code groups[tarn].norm}; empty if the whole file is meant
  * @param value the value seen, shortened; empty if there is none
  * @param wrong what is wrong, as a phrase that follows the value: {@code is outside 0 to 1}
- * @param allowed what is allowed, for programs that show it on its own; may be empty
+ * @param allowed what is allowed; told at the end if it is short and not in the other words; may be empty
  * @param hint the likely fix, as a sentence; may be empty
  */
 public record Problem(
         Severity severity, Place place, String path, String value, String wrong, String allowed, String hint) {
 
     private static final int LONGEST_VALUE = 60;
+
+    /** Longer lists of what is allowed would hide the rest of the message. */
+    private static final int LONGEST_ALLOWED = 100;
 
     /** Shortens long values. */
     public Problem {
@@ -64,7 +67,15 @@ public record Problem(
             text.append(path.isEmpty() ? "" : "= ").append(value).append(' ');
         }
         text.append(wrong).append('.');
-        return hint.isEmpty() ? text.toString() : text.append(' ').append(hint).toString();
+        if (!hint.isEmpty()) {
+            text.append(' ').append(hint);
+        }
+        if (!allowed.isEmpty()
+                && allowed.length() <= LONGEST_ALLOWED
+                && !text.toString().contains(allowed)) {
+            text.append(" Allowed: ").append(allowed).append('.');
+        }
+        return text.toString();
     }
 
     private static String shortened(String value) {

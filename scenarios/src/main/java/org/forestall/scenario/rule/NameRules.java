@@ -17,7 +17,7 @@ final class NameRules {
         look(draft.society(), "", findings);
     }
 
-    private static void look(Record settings, String path, Findings findings) {
+    static void look(Record settings, String path, Findings findings) {
         for (Component component : Component.of(settings.getClass())) {
             String inner = path.isEmpty() ? component.name() : path + "." + component.name();
             look(component.valueIn(settings), inner, component.name(), findings);

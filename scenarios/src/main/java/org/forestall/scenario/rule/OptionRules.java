@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.forestall.sim.spec.AlertResponseSpec;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.MeasureSpec;
 import org.forestall.sim.spec.OptionSpec;
 import org.forestall.sim.spec.OutsideActorSpec;
 import org.forestall.sim.spec.StartRule;
+import org.forestall.sim.spec.WarningPolicySpec;
 
 /** Rules about options and their measures. */
 final class OptionRules {
@@ -92,7 +94,7 @@ final class OptionRules {
         int most = draft.society().outside().stream()
                 .mapToInt(OutsideActorSpec::uniformed)
                 .sum();
-        eachMeasure(draft, (path, measure) -> {
+        BiConsumer<String, MeasureSpec> check = (path, measure) -> {
             boolean sends = withProtectors.contains(measure.use());
             if (sends && measure.uniformed() == 0) {
                 findings.warning(path + ".uniformed", 0, "sends nobody", "Give the number of uniformed persons.");
@@ -106,7 +108,14 @@ final class OptionRules {
                         "is more than the " + most + " that actors beyond the borders could send",
                         "Lower it, or raise their number under outside.");
             }
-        });
+        };
+        eachMeasure(draft, check);
+        for (WarningPolicySpec policy : draft.society().warningPolicies()) {
+            for (AlertResponseSpec response : policy.responses()) {
+                String path = "warningPolicies[" + policy.id() + "].responses[" + response.use() + "]";
+                check.accept(path, response.measure());
+            }
+        }
     }
 
     private static boolean sendsProtectors(InterventionSpec intervention) {

@@ -26,6 +26,14 @@ public final class RuleBook {
             new Rule(StateRules::institutionKindsDiffer, "institutions.kind"),
             new Rule(StateRules::electionsHaveAnElectoralBody, "calendar.kind", "institutions.kind"),
             new Rule(StateRules::triggerKindsDiffer, "triggers.kind"),
+            new Rule(InitialRules::peacekeepersLeaveAfterTheStart, "initial.peacekeepers", "start"),
+            new Rule(InitialRules::agreementHasParties, "initial.agreement", "leaderships"),
+            new Rule(
+                    InitialRules::displacedWereThere,
+                    "initial.displaced",
+                    "districts.id",
+                    "districts.population",
+                    "districts.neighbours"),
             new Rule(TimeRules::calendarLiesInTheRun, "calendar.date", "start", "years"),
             new Rule(TimeRules::onsetWindowFitsTheRun, "model.onset.windowWeeks", "years"),
             new Rule(OptionRules::nothingMeansNothing, "options.id", "options.measures"),
@@ -34,11 +42,28 @@ public final class RuleBook {
             new Rule(
                     OptionRules::peacekeepersAreSentByPeaceOperations,
                     "options.measures",
+                    "warningPolicies.responses",
                     "interventions",
                     "outside.uniformed",
                     "districts.population"),
+            new Rule(WarningPolicyRules::nothingHasNoPolicy, "options.id", "options.warningPolicy"),
+            new Rule(
+                    WarningPolicyRules::periodsMakeSense,
+                    "warningPolicies.start",
+                    "warningPolicies.end",
+                    "warningPolicies.chances"),
+            new Rule(WarningPolicyRules::whoIsToldCanDecide, "warningPolicies.tells", "outside.id", "outside.kind"),
+            new Rule(
+                    WarningPolicyRules::approvalsCanBeGiven,
+                    "warningPolicies.responses",
+                    "warningPolicies.tells",
+                    "outside.id",
+                    "outside.kind"),
+            new Rule(WarningPolicyRules::policiesAreUsed, "warningPolicies.id", "options.warningPolicy"),
             new Rule(CatalogueRules::strengthsAreInOrder, "interventions.effects", "interventions.backfires"),
             new Rule(CatalogueRules::factorsStayAboveZero, "interventions.effects", "interventions.backfires"),
+            new Rule(CatalogueRules::effectsDoNotAimAtHarm, "interventions.effects"),
+            new Rule(CatalogueRules::namesKeepToHumanRights, "interventions.name", "interventions.id"),
             new Rule(NameRules::namesAreInvented));
 
     private RuleBook() {}
@@ -51,6 +76,11 @@ public final class RuleBook {
                 .filter(rule -> rule.reads().stream().allMatch(problems::isSound))
                 .toList();
         askable.forEach(rule -> rule.check().accept(draft, findings));
+    }
+
+    /** Reports names of real states and peoples in the texts of a record, such as a worksheet. */
+    public static void checkNames(Record settings, Places places, Problems problems) {
+        NameRules.look(settings, "", new Findings(places, problems));
     }
 
     /**

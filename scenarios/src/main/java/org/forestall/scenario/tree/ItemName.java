@@ -2,11 +2,14 @@ package org.forestall.scenario.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The name by which people speak of an item of a list: its id, or what stands in for one. */
 public final class ItemName {
 
     private static final List<String> NAMING_KEYS = List.of("id", "kind", "use", "lever");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
     private ItemName() {}
 
@@ -15,12 +18,14 @@ public final class ItemName {
         if (!(item instanceof Node.Fields fields)) {
             return Optional.empty();
         }
-        return NAMING_KEYS.stream()
-                .flatMap(key -> fields.get(key).stream())
-                .filter(Node.Scalar.class::isInstance)
-                .map(value -> ((Node.Scalar) value).text())
-                .filter(text -> text.matches("[A-Za-z0-9_-]+"))
-                .findFirst();
+        // Plain loops, since thousands of variants of a scenario may be read.
+        for (String key : NAMING_KEYS) {
+            if (fields.get(key).orElse(null) instanceof Node.Scalar value
+                    && NAME.matcher(value.text()).matches()) {
+                return Optional.of(value.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of an item, or its position counted from 0. */

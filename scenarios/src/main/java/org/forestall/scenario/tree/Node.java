@@ -53,10 +53,10 @@ public sealed interface Node {
 
         /** The first value under a key. */
         public Optional<Node> get(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().equals(key))
-                    .map(Field::value)
-                    .findFirst();
+            int position = positionOf(key);
+            return position < 0
+                    ? Optional.empty()
+                    : Optional.of(entries.get(position).value());
         }
 
         /** The same mapping with a value put in place of all former ones of that key, or added at the end. */

@@ -2,6 +2,7 @@ package org.forestall.scenario.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ class RealNamesTest {
     private static final Set<String> LEFT_OUT =
             Set.of("RE", "JE", "IM", "GG", "BV", "HM", "CX", "NF", "CC", "PN", "UM", "AQ", "AW", "MQ");
 
+    /** Time zones whose names are words, or islands that states() leaves out as well. */
+    private static final Set<String> ORDINARY_WORDS =
+            Set.of("Asia/Oral", "Europe/Jersey", "Europe/Guernsey", "Europe/Isle_of_Man");
+
     @ParameterizedTest
     @MethodSource("states")
     void nameOfARealStateIsFoundInALabel(String state) {
@@ -34,6 +39,13 @@ class RealNamesTest {
     void nameOfARealStateIsFoundInProse(String state) {
         assertThat(RealNames.in("The army of " + state + " holds the roads.", false))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cities")
+    void nameOfARealCityIsFound(String city) {
+        assertThat(RealNames.in(city, true)).isPresent();
+        assertThat(RealNames.in("The road to " + city + " is closed.", false)).isPresent();
     }
 
     @ParameterizedTest
@@ -85,6 +97,16 @@ class RealNamesTest {
                 .flatMap(type -> Component.of(type).stream())
                 .map(component -> component.parameter().meaning())
                 .forEach(meaning -> assertThat(RealNames.in(meaning, false)).isEmpty());
+    }
+
+    /** Cities after which the Java platform names its time zones on three continents, most of them capitals. */
+    static List<String> cities() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.matches("(Europe|Africa|Asia)/.*"))
+                .filter(zone -> !ORDINARY_WORDS.contains(zone))
+                .map(zone -> zone.substring(zone.indexOf('/') + 1).replace('_', ' '))
+                .sorted()
+                .toList();
     }
 
     static List<String> states() {

@@ -41,6 +41,17 @@ class SyntheticSocietiesTest {
         });
     }
 
+    /** In this one, found by the property above, half of the largest country that can be drawn lives in one city. */
+    @Test
+    void aCityOfHalfALargeCountryIsLegal() {
+        long largest = SyntheticSocieties.draw(84, 520).districts().stream()
+                .flatMap(district -> district.population().values().stream())
+                .mapToLong(Number::longValue)
+                .max()
+                .orElseThrow();
+        assertThat(largest).isGreaterThan(20_000_000);
+    }
+
     @Property(tries = 50)
     void sameSeedAndIndexGiveTheSameSociety(@ForAll long seed, @ForAll @IntRange(max = 100_000) int index) {
         SocietySpec first = SyntheticSocieties.draw(seed, index);

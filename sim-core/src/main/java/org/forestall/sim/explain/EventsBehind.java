@@ -38,8 +38,8 @@ final class EventsBehind {
         }
         return switch (mechanism) {
             case TRIGGERS, COMPOUND_CRISES -> recent(EventKind.TRIGGER, EventKind.ELECTION);
-            case INCITEMENT, FEAR_OF_REPRESSION ->
-                recent(EventKind.LADDER).stream().limit(1).toList();
+            case INCITEMENT -> latestMove(id -> log.detail(id) >> 8 > (log.detail(id) & 0xff));
+            case FEAR_OF_REPRESSION -> latestMove(id -> log.actor(id) == executive());
             case ESCALATION_LADDER -> thisWeek(id -> log.kind(id) == EventKind.LADDER);
             case RETALIATION, MEMORY -> harmFelt();
             case COMMUNAL_VIOLENCE -> thisWeek(id -> isViolenceBy(id, Actor.Sort.COMMUNAL));
@@ -78,6 +78,20 @@ final class EventsBehind {
             }
         }
         return inWords(ids);
+    }
+
+    private int executive() {
+        return Actor.of(Actor.Sort.LEADERSHIP, state.executive);
+    }
+
+    /** The latest move on the ladder, of those wanted, that is not long past. */
+    private List<LoggedEvent> latestMove(IntPredicate wanted) {
+        for (int id = log.size() - 1; id >= 0 && log.week(id) >= state.week - RECENT; id--) {
+            if (log.kind(id) == EventKind.LADDER && wanted.test(id)) {
+                return inWords(List.of(id));
+            }
+        }
+        return List.of();
     }
 
     /** The events that did the harm that is felt most. */

@@ -14,15 +14,15 @@ public enum StateQuantity implements Quantity {
     /** Mean trust in the state. */
     TRUST("trust in the state", 0.01, false),
     /** People taking part in violence. */
-    PARTICIPANTS("people taking part in violence", 500, true),
+    PARTICIPANTS("number of people taking part in violence", 500, true),
     /** People in protest. */
-    PROTESTERS("people in protest", 20_000, true),
+    PROTESTERS("number of people in protest", 20_000, true),
     /** Loudest incitement by anybody. */
     INCITEMENT("incitement", 0.03, false),
     /** Threat to power as the executive sees it. */
     THREAT_TO_POWER("threat to power seen by the executive", 0.03, false),
     /** Sum of the rungs of all leaderships. */
-    LADDER("rungs climbed by leaderships", 1, true),
+    LADDER("sum of the rungs that leaderships hold", 1, true),
     /** How far armed actors expect not to be held to account. */
     IMPUNITY("impunity", 0.01, false),
     /** How far the surroundings permit abuse. */
@@ -32,11 +32,14 @@ public enum StateQuantity implements Quantity {
     /** Intensity of armed conflict. */
     CONFLICT("intensity of armed conflict", 0.05, false),
     /** Civilians killed in the week. */
-    KILLED("civilians killed in the week", 5, true),
+    KILLED("number of civilians killed in the week", 5, true),
     /** People displaced, inside and abroad. */
-    DISPLACED("people displaced", 2_000, true),
+    DISPLACED("number of people displaced", 2_000, true),
     /** Pressure on leaders from outside. */
     OUTSIDE_PRESSURE("pressure from outside", 0.03, false);
+
+    /** Standard deviations of a count that comes by chance (its square root) below which a movement is not worth telling. */
+    private static final double CHANCE = 3;
 
     private final String title;
     private final double notable;
@@ -59,6 +62,27 @@ public enum StateQuantity implements Quantity {
     }
 
     @Override
+    public double notable(double before, double after) {
+        return this == KILLED ? Math.max(notable, CHANCE * Math.sqrt(Math.max(before, after))) : notable;
+    }
+
+    @Override
+    public boolean isStock() {
+        return switch (this) {
+            case PARTICIPANTS, PROTESTERS, INCITEMENT, LADDER, KILLED -> false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public boolean isKnownAtStart() {
+        return switch (this) {
+            case THREAT, GRIEVANCE, NORM, TRUST, PARTICIPANTS, PROTESTERS, RESILIENCE -> false;
+            default -> true;
+        };
+    }
+
+    @Override
     public boolean isCount() {
         return count;
     }
@@ -70,8 +94,8 @@ public enum StateQuantity implements Quantity {
             case GRIEVANCE -> mean(state, state.communities.meanGrievance);
             case NORM -> mean(state, state.communities.meanNorm);
             case TRUST -> mean(state, state.communities.meanTrust);
-            case PARTICIPANTS -> persons(state, state.communities.participantShare);
-            case PROTESTERS -> persons(state, state.communities.protesterShare);
+            case PARTICIPANTS -> state.persons(state.communities.participantShare);
+            case PROTESTERS -> state.persons(state.communities.protesterShare);
             case INCITEMENT -> largest(state.groups.incitement);
             case THREAT_TO_POWER -> state.executive < 0 ? 0 : state.leaders.perceivedThreat[state.executive];
             case LADDER -> rungs(state);
@@ -108,14 +132,6 @@ public enum StateQuantity implements Quantity {
             people += state.initial[communityIdx];
         }
         return people == 0 ? 0 : weighted / people;
-    }
-
-    private static double persons(SocietyState state, double[] shareByCommunity) {
-        double persons = 0;
-        for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
-            persons += shareByCommunity[communityIdx] * state.ledger.civilians(communityIdx);
-        }
-        return persons;
     }
 
     private static double largest(double[] values) {

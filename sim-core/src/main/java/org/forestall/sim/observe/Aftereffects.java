@@ -2,9 +2,11 @@ package org.forestall.sim.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.forestall.sim.spec.FunnelStep;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.ActorClass;
+import org.forestall.sim.state.AlertDesk;
 import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.HarmRecord;
 import org.forestall.sim.state.SocietyState;
@@ -14,6 +16,7 @@ final class Aftereffects {
 
     private static final ActCategory[] CATEGORIES = ActCategory.values();
     private static final ActorClass[] ACTORS = ActorClass.values();
+    private static final FunnelStep[] STEPS = FunnelStep.values();
 
     private Aftereffects() {}
 
@@ -126,9 +129,41 @@ final class Aftereffects {
                         detail >= 1 << 15,
                         (detail & 0xff) / 100.0,
                         (detail >>> 8 & 0x7f) / 100.0,
-                        state.log.causeId(id) >= 0));
+                        state.log.causeId(id) >= 0,
+                        reached(state, id)));
             }
         }
         return List.copyOf(all);
+    }
+
+    /** The last step that a decision reached. */
+    static FunnelStep reached(SocietyState state, int id) {
+        return STEPS[state.desk.steps.of(id, FunnelStep.TOLD.ordinal())];
+    }
+
+    /** What became of signs and alerts. */
+    static FunnelOutcome funnel(SocietyState state, List<DecisionOutcome> decisions) {
+        AlertDesk desk = state.desk;
+        int[] reached = new int[STEPS.length];
+        for (DecisionOutcome decision : decisions) {
+            for (int step = 0;
+                    decision.isPrompted() && step <= decision.reached().ordinal();
+                    step++) {
+                reached[step]++;
+            }
+        }
+        return new FunnelOutcome(
+                desk.weeksGrave,
+                desk.weeksDetected,
+                desk.weeksAssessed,
+                state.outside.alerts,
+                desk.quietAlerts,
+                reached[FunnelStep.TOLD.ordinal()],
+                reached[FunnelStep.NOTICED.ordinal()],
+                reached[FunnelStep.BELIEVED.ordinal()],
+                reached[FunnelStep.PRIORITISED.ordinal()],
+                reached[FunnelStep.APPROVED.ordinal()],
+                state.outside.responses,
+                desk.measuresBegun);
     }
 }

@@ -8,6 +8,7 @@ import org.forestall.sim.process.LawMaking;
 import org.forestall.sim.process.Prevention;
 import org.forestall.sim.spec.Defaults;
 import org.forestall.sim.spec.Dimension;
+import org.forestall.sim.spec.FunnelStep;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.TriggerKind;
 import org.forestall.sim.state.ActCategory;
@@ -37,6 +38,11 @@ public final class Chronicle {
     /** One event of the society's own log. */
     public static LoggedEvent event(SocietyState state, Prevention prevention, int id) {
         return event(state, prevention, state.log, id, 0);
+    }
+
+    /** One note of what measures did; its id follows those of the society's own log. */
+    public static LoggedEvent note(SocietyState state, Prevention prevention, int id) {
+        return event(state, prevention, prevention.notes, id, state.log.size());
     }
 
     private static LoggedEvent event(SocietyState state, Prevention prevention, EventLog log, int id, int firstId) {
@@ -109,20 +115,21 @@ public final class Chronicle {
             case VIOLENCE -> violence(log, id, actor, target, place, persons);
             case BATTLE ->
                 actor + " and " + state.spec.armedGroups().get(detail).name() + " fight" + place + "; "
-                        + persons(persons) + " fall.";
+                        + persons(persons) + (persons == 1 ? " falls." : " fall.");
             case LADDER -> ladder(state, log, id, actor, target);
             case ALERT ->
                 String.format(
                         Locale.ROOT,
-                        "%s issues %s alert; assessed risk %.2f.",
+                        "%s issues %s alert%s; assessed risk %.2f.",
                         actor,
                         detail >= 1 << 15 ? "a quiet" : "an",
+                        because(state, id),
                         (detail & 0x7fff) / 1000.0);
             case RESPONSE -> actor + ": a response is delivered.";
-            case DECISION -> decision(actor, detail);
+            case DECISION -> decision(actor, detail, Aftereffects.reached(state, id));
             case AGREEMENT -> detail == 1 ? "Leaderships reach an agreement." : "The agreement is broken.";
             case REVIEW -> "Other states review the country's record.";
-            case MEASURE -> actor + (detail == 1 ? " begins." : " ends.");
+            case MEASURE -> measure(actor, detail);
             case ELECTION -> election(actor, Actor.triggerKindOf(log.actor(id)));
             case EPISODE ->
                 detail == 1
@@ -154,9 +161,34 @@ public final class Chronicle {
                 actor, now.words(executive), against ? ", against the " + target : "", before.words(executive));
     }
 
-    private static String decision(String actor, int detail) {
-        return actor + (detail >= 1 << 15 ? " decides to respond" : " decides not to respond") + "; approval "
-                + (detail & 0xff) + " %, division " + (detail >>> 8 & 0x7f) + " %.";
+    /** Which signal of a warning policy called for an alert; empty under the usual rule. */
+    private static String because(SocietyState state, int id) {
+        int signal = state.desk.signals.of(id, 0);
+        return signal == 0 ? "" : " because of " + state.desk.signalIn(signal - 1, state.log.week(id));
+    }
+
+    private static String measure(String actor, int detail) {
+        return actor
+                + switch (detail) {
+                    case 1 -> " begins.";
+                    case Prevention.SET_OFF -> " begins, set off by an alert.";
+                    case Prevention.STOOD_DOWN -> " stands down.";
+                    default -> " ends.";
+                };
+    }
+
+    private static String decision(String actor, int detail, FunnelStep reached) {
+        boolean responds = detail >= 1 << 15;
+        String why =
+                switch (reached) {
+                    case DETECTED, TOLD -> " is told and does not notice the pattern";
+                    case NOTICED -> " notices the pattern and does not believe the alert";
+                    case BELIEVED -> " believes the alert and puts other matters first";
+                    case PRIORITISED -> " puts the matter first and does not approve a response";
+                    case APPROVED, DELIVERED -> " decides to respond";
+                };
+        return actor + (responds ? " decides to respond" : why) + "; approval " + (detail & 0xff) + " %, division "
+                + (detail >>> 8 & 0x7f) + " %.";
     }
 
     private static String violence(EventLog log, int id, String actor, String target, String place, long persons) {

@@ -5,7 +5,7 @@ package org.forestall.sim.observe;
  *
  * @param district id of the district
  * @param group id of the identity group
- * @param initial residents at the start
+ * @param initial people who live there at the start, those who had fled from there before included
  * @param killed civilians killed in the community
  * @param injured injured at any time
  * @param fled fled from the community at any time (a person who flees twice counts twice)

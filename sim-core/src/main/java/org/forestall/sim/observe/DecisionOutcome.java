@@ -1,5 +1,7 @@
 package org.forestall.sim.observe;
 
+import org.forestall.sim.spec.FunnelStep;
+
 /**
  * A decision of an outside actor about a response.
  *
@@ -9,6 +11,13 @@ package org.forestall.sim.observe;
  * @param approval approval among those who decided, in [0, 1]
  * @param division how divided those who decide were, in [0, 1]
  * @param isPrompted whether an alert came before it
+ * @param reached last step on the way from warning to action that was reached
  */
 public record DecisionOutcome(
-        int week, String actor, boolean responds, double approval, double division, boolean isPrompted) {}
+        int week,
+        String actor,
+        boolean responds,
+        double approval,
+        double division,
+        boolean isPrompted,
+        FunnelStep reached) {}

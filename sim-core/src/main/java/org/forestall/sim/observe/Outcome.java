@@ -26,6 +26,7 @@ import java.util.List;
  * @param costRu cost of the option in relative units
  * @param consequences what the run left behind beside the persons harmed
  * @param acts acts by class of actors, group and category; only those that occurred
+ * @param funnel the way from danger to action, step by step
  * @param decisions decisions of outside actors about a response, in the order in which they were taken
  * @param communities harm by community
  * @param demographics harm by group, sex and age band
@@ -56,6 +57,7 @@ public record Outcome(
         double costRu,
         Consequences consequences,
         List<ActOutcome> acts,
+        FunnelOutcome funnel,
         List<DecisionOutcome> decisions,
         List<CommunityOutcome> communities,
         List<DemographicOutcome> demographics,
@@ -98,6 +100,7 @@ public record Outcome(
                 costRu,
                 consequences,
                 acts,
+                funnel,
                 decisions,
                 communities,
                 demographics,

@@ -17,6 +17,7 @@ public final class OutcomeReader {
     /** The outcome so far. */
     public static Outcome read(SocietyState state, Prevention prevention, SeriesRecorder series, long stateHash) {
         HarmRecord harm = state.harm;
+        List<DecisionOutcome> decisions = Aftereffects.decisions(state);
         return new Outcome(
                 state.week,
                 harm.onsetWeek,
@@ -39,7 +40,8 @@ public final class OutcomeReader {
                 prevention.costRu(),
                 Aftereffects.consequences(state),
                 Aftereffects.acts(state),
-                Aftereffects.decisions(state),
+                Aftereffects.funnel(state, decisions),
+                decisions,
                 communities(state),
                 demographics(state),
                 series.series(),

@@ -39,10 +39,7 @@ public final class SeriesRecorder implements Observer, Visitable {
 
     @Override
     public void weekPassed(SocietyState state) {
-        double participants = 0;
-        for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
-            participants += state.communities.participantShare[communityIdx] * state.ledger.civilians(communityIdx);
-        }
+        double participants = state.persons(state.communities.participantShare);
         peakParticipants = Math.max(peakParticipants, participants);
         conflictWeeks += state.nation.conflictIntensity > 0 ? 1 : 0;
         if ((state.week + 1) % EVERY_WEEKS == 0) {

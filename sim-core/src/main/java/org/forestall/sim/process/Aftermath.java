@@ -9,7 +9,7 @@ import org.forestall.sim.state.SocietyState;
 /**
  * What a trigger changes beside the pressure of the day (2013 report, paragraph 27): a coup takes openness, independence
  * and commitment away and can change what leaders believe; a killing hardens the leadership that it hits; forces leave an
- * area; arms and people come over the border; a disputed or delayed vote costs legitimacy; disasters and epidemics take
+ * area; arms and people come over the border, and fear with them; a disputed or delayed vote costs legitimacy; disasters and epidemics take
  * services and leave scarcity; a trial lowers impunity; pressure from abroad is felt as a threat by those who care little
  * for legitimacy.
  *
@@ -112,6 +112,11 @@ final class Aftermath {
                 double brought = Math.min(1, settings.spilledArms() * size);
                 state.districts.looseArms[d] = Shapes.either(state.districts.looseArms[d], brought);
             }
+        }
+        if (state.executive >= 0) {
+            double felt = settings.spilledThreat() * size;
+            state.leaders.perceivedThreat[state.executive] =
+                    Shapes.either(state.leaders.perceivedThreat[state.executive], felt);
         }
     }
 

@@ -60,7 +60,10 @@ final class ArmedAttacks {
             all += other == own ? 0 : weightAgainst(state, settings, a, districtIdx, other);
         }
         long key = state.draws.key(Purpose.ARMED_INCIDENTS, state.week);
-        double zeal = 0.9 + state.spec.armedGroups().get(a).exclusionaryIdeology();
+        boolean covered = state.coalition[a] == HarmRecord.STATE && ArmedForces.isMobilising(state);
+        double zeal = (0.9 + state.spec.armedGroups().get(a).exclusionaryIdeology())
+                * (covered ? 1 + settings.abuseOfMobilisation() : 1)
+                * (1 + settings.abuseOfFighting() * Math.min(1, state.districts.fighting[districtIdx]));
         for (int other = 0; other < state.layout.groups && all > 0; other++) {
             if (other == own) {
                 continue;
@@ -126,8 +129,9 @@ final class ArmedAttacks {
         double presence = people / (people + 5000);
         double exposure = force
                 * fearless
-                * state.armed.command[a]
+                * obeyed(state, a)
                 * presence
+                * effort(state, settings, a)
                 * Math.max(0, 1 - state.levers.in(Lever.FORCE, districtIdx))
                 * Protection.exposed(state, settings, victims);
         double z = Draws.normalQuantile(state.draws.uniformPair(
@@ -141,11 +145,43 @@ final class ArmedAttacks {
         GraveActs.commit(state, a, victims, exposure);
     }
 
-    static int commanderMove(SocietyState state, int a) {
-        int commander = state.armed.commander[a];
-        if (commander < 0 && state.coalition[a] == HarmRecord.STATE) {
-            commander = state.executive;
+    /**
+     * How hard a campaign is fought, 1 for a middling one by irregulars that have just begun: what those who ordered it
+     * mean to reach, how far the coalition has organised itself around it, and how many of regular forces are free for it.
+     */
+    private static double effort(SocietyState state, ViolenceSettings settings, int a) {
+        int commander = commander(state, a);
+        double aim = commander < 0 ? 1 : state.leaders.aim[commander];
+        double organised = state.gate(Mechanism.ENTRENCHMENT) * state.harm.entrenched[state.coalition[a]];
+        return aim * (1 + settings.effortOfEntrenchment() * organised) * free(state, settings, a);
+    }
+
+    /** Share of a force that is free for a campaign; above 1 where many who are not counted as members help. */
+    private static double free(SocietyState state, ViolenceSettings settings, int a) {
+        ArmedGroupSpec group = state.spec.armedGroups().get(a);
+        if (isRegular(group.kind())) {
+            return 1 - settings.tiedShare();
         }
+        return group.alignment() == Alignment.STATE ? 1 : settings.irregularReach();
+    }
+
+    /** Share of an order that is carried out: regular forces need command, irregulars who live among people need it less. */
+    private static double obeyed(SocietyState state, int a) {
+        double command = state.armed.command[a];
+        return isRegular(state.spec.armedGroups().get(a).kind()) ? command : 0.5 + 0.5 * command;
+    }
+
+    private static boolean isRegular(ArmedGroupKind kind) {
+        return kind == ArmedGroupKind.ARMY || kind == ArmedGroupKind.POLICE;
+    }
+
+    private static int commander(SocietyState state, int a) {
+        int commander = state.armed.commander[a];
+        return commander < 0 && state.coalition[a] == HarmRecord.STATE ? state.executive : commander;
+    }
+
+    static int commanderMove(SocietyState state, int a) {
+        int commander = commander(state, a);
         return commander < 0 ? -1 : state.leaders.lastMove[commander];
     }
 

@@ -136,10 +136,11 @@ public final class ArmedForces implements Phase {
         }
         int rung = commander < 0 ? Rung.HOLD.ordinal() : state.leaders.rung[commander];
         state.armed.target[a] = commander < 0 ? -1 : state.leaders.target[commander];
-        state.armed.posture[a] = posture(state, group, a, rung).ordinal();
+        boolean led = commander >= 0;
+        state.armed.posture[a] = posture(state, group, a, rung, led).ordinal();
     }
 
-    private static Posture posture(SocietyState state, ArmedGroupSpec group, int a, int rung) {
+    private static Posture posture(SocietyState state, ArmedGroupSpec group, int a, int rung, boolean led) {
         boolean campaign = rung == Rung.CAMPAIGN.ordinal() && state.armed.target[a] >= 0;
         return switch (group.kind()) {
             case ARMY ->
@@ -150,7 +151,8 @@ public final class ArmedForces implements Phase {
             case NON_STATE ->
                 campaign
                         ? Posture.CAMPAIGN
-                        : rung >= Rung.REPRESS.ordinal() || state.nation.conflictIntensity > 0
+                        // A leadership that only holds keeps its fighters from fighting: wars lapse and come back.
+                        : rung >= Rung.REPRESS.ordinal() || !led && state.nation.conflictIntensity > 0
                                 ? Posture.CONTEST
                                 : restraint(state, a) < 0.3 ? Posture.PREY : Posture.HOLD;
             case SELF_DEFENCE -> campaign ? Posture.CAMPAIGN : Posture.PROTECT;

@@ -126,6 +126,10 @@ public final class Attitudes implements Phase {
                 move(state, communityIdx, from, Math.min(BLOCK, end - from));
             }
             publish(state.communities, communityIdx);
+            if (settling && presentSum > 0) {
+                state.communities.trustApart[communityIdx] =
+                        state.communities.meanTrust[communityIdx] - earnedTrust(state, communityIdx);
+            }
         }
     }
 
@@ -366,12 +370,24 @@ public final class Attitudes implements Phase {
             return;
         }
         double pace = state.spec.model().attitudes().trustPace();
-        Arrays.fill(target, 0, size, (float) state.communities.legitimacy[communityIdx]);
+        Arrays.fill(target, 0, size, unit((float)
+                (earnedTrust(state, communityIdx) + state.communities.trustApart[communityIdx])));
         approach(trustInState, pace, pace, size);
         for (int i = 0; i < size; i++) {
             target[i] = 1 - mostThreat[i];
         }
         approach(trustInOthers, pace, pace, size);
+    }
+
+    /** Trust that the state earns in a community by what it does for it, less what is lost where its side does harm, in [-1, 1]. */
+    private static double earnedTrust(SocietyState state, int communityIdx) {
+        int own = state.layout.groupOf(communityIdx);
+        int cell = communityIdx * state.layout.groups + state.stateGroup;
+        double harm = state.stateGroup < 0 || own == state.stateGroup
+                ? 0
+                : Shapes.either(state.communities.memory[cell], state.communities.freshHarm[cell]);
+        return state.communities.legitimacy[communityIdx]
+                - state.spec.model().attitudes().trustOfHarm() * harm;
     }
 
     /**

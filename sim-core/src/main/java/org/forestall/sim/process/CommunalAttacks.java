@@ -6,6 +6,7 @@ import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.ViolenceSettings;
 import org.forestall.sim.state.Actor;
+import org.forestall.sim.state.Rung;
 import org.forestall.sim.state.SocietyState;
 
 /** Attacks of communities on one another without orders, and the reprisals that recent harm provokes. */
@@ -51,7 +52,7 @@ final class CommunalAttacks {
             return;
         }
         double meeting = 2 * targets / (targets + people);
-        double active = state.communities.participantShare[communityIdx] * people / 1000;
+        double active = state.communities.participantShare[communityIdx] * state.ledger.grownUps(communityIdx) / 1000;
         int cell = communityIdx * state.layout.groups + other;
         double disputes = settings.disputesPerWeek()
                 * (people / 1e5)
@@ -86,7 +87,7 @@ final class CommunalAttacks {
             // Most incidents injure and do not kill: what is drawn is harm, of which one in three is death.
             killed += size / 3;
         }
-        int coalition = 1 + state.layout.armedGroups + state.layout.groupOf(communityIdx);
+        int coalition = coalition(state, state.layout.groupOf(communityIdx));
         Harm.inflict(
                 state,
                 victims,
@@ -97,5 +98,18 @@ final class CommunalAttacks {
                 true,
                 state.communities.lastHarmEvent[cell],
                 Harm.COMMUNAL * 4096 + pair);
+    }
+
+    /** Who answers for what a crowd does: the side of a leadership that has mobilised its people, or else the people alone. */
+    private static int coalition(SocietyState state, int groupIdx) {
+        for (int i = 0; i < state.leaders.count; i++) {
+            if (state.leaders.group[i] == groupIdx && state.leaders.rung[i] >= Rung.MOBILISE_EXCLUSION.ordinal()) {
+                int side = Entrenchment.coalitionOf(state, i);
+                if (side >= 0) {
+                    return side;
+                }
+            }
+        }
+        return 1 + state.layout.armedGroups + groupIdx;
     }
 }

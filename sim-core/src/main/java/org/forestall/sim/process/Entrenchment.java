@@ -2,13 +2,14 @@ package org.forestall.sim.process;
 
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
+import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.ViolenceSettings;
 import org.forestall.sim.state.HarmRecord;
 import org.forestall.sim.state.SocietyState;
 
 /**
  * Why campaigns go on: a coalition that harms civilians week after week organises itself around it, and those who gave the
- * orders have much to fear from stopping. The hold loosens by outside pressure and force, by defeat, which shows in the
+ * orders have much to fear from stopping. The hold loosens by weariness, outside pressure and force, by defeat, which shows in the
  * means that leaderships weigh, and where the group has been driven out. No draws.
  */
 final class Entrenchment {
@@ -41,11 +42,20 @@ final class Entrenchment {
                 + state.levers.national(Lever.AMNESTY));
         return state.spec.model().violence().entrenchHold()
                 * state.harm.entrenched[coalition]
+                * freshness(state, leadershipIdx)
                 * (1 - pressed)
                 * remaining(state, target);
     }
 
-    private static int coalitionOf(SocietyState state, int leadershipIdx) {
+    /** What weariness has left since a leadership's last move, in [0, 1]: supporters tire and money runs out. */
+    static double freshness(SocietyState state, int leadershipIdx) {
+        int order = state.leaders.lastMove[leadershipIdx];
+        double years = order < 0 ? 0 : (state.week - state.log.week(order)) / (double) SocietySpec.WEEKS_PER_YEAR;
+        return Shapes.halved(years / state.spec.model().violence().wearinessYears());
+    }
+
+    /** Coalition that a leadership commands, or -1. */
+    static int coalitionOf(SocietyState state, int leadershipIdx) {
         if (leadershipIdx == state.executive) {
             return HarmRecord.STATE;
         }

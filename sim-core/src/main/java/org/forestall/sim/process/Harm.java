@@ -87,7 +87,8 @@ final class Harm {
                 died > 0 ? died : hurt,
                 causeId,
                 0);
-        if (coalition != HarmRecord.STATE || repressionBreedsHarm(state)) {
+        boolean byForces = Actor.sortOf(actor) == Actor.Sort.ARMED_GROUP && coalition == HarmRecord.STATE;
+        if (!byForces || repressionBreedsHarm(state)) {
             feel(state, communityIdx, byGroup, died + 0.1 * hurt, event);
         }
     }

@@ -14,7 +14,8 @@ import org.forestall.sim.state.Rung;
 import org.forestall.sim.state.SocietyState;
 
 /**
- * What an executive that excludes does by law and by habit. While it mobilises exclusion it brings in laws, each of which
+ * What an executive that excludes does by law and by habit. While it mobilises exclusion it brings in laws,
+ * the more the stronger its ideology of exclusion, each of which
  * raises the overt part of one dimension for the group it has turned on and takes from that group's protection, unless
  * courts or parliament block it; habit follows in all dimensions. While it represses it restricts civil society and press.
  * Every law and restriction, also one that was blocked, is logged.
@@ -50,10 +51,12 @@ public final class LawMaking {
         if (state.executiveRung().compareTo(Rung.MOBILISE_EXCLUSION) < 0 || target < 0) {
             return;
         }
-        if (happens(state, settings.lawsPerYear(), LAW)) {
+        // Laws against a people express an ideology; who turns on challengers makes do with police and emergency law.
+        double ideology = state.leaders.ideology[state.executive];
+        if (happens(state, settings.lawsPerYear() * ideology, LAW)) {
             legislate(state, settings, target);
         }
-        double habit = settings.exclusionPerYear() / SocietySpec.WEEKS_PER_YEAR;
+        double habit = settings.exclusionPerYear() * ideology / SocietySpec.WEEKS_PER_YEAR;
         for (int cell = target * Groups.DIMENSIONS; cell < (target + 1) * Groups.DIMENSIONS; cell++) {
             state.groups.covert[cell] += habit * (1 - state.groups.covert[cell]);
         }

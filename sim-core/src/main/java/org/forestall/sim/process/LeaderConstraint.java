@@ -12,6 +12,7 @@ import org.forestall.sim.state.SocietyState;
 /**
  * What holds a leadership back: institutions, civil society and press, its own commitment, treaties that are applied, a
  * constitution that accommodates, and pressure and presence from outside. Each takes a share of what the others leave.
+ * Leaders of armed groups live outside the law: what holds a government holds them less.
  */
 final class LeaderConstraint {
 
@@ -21,7 +22,8 @@ final class LeaderConstraint {
     static double on(SocietyState state, LeaderSettings settings, int i) {
         LeadershipSpec leadership = state.spec.leaderships().get(i);
         double resilience = state.gate(Mechanism.RESILIENCE);
-        boolean executive = leadership.kind() == LeadershipKind.EXECUTIVE;
+        boolean armed = leadership.kind() == LeadershipKind.ARMED;
+        double reach = armed ? settings.reachOnArmed() : 1;
         double institutions = (state.institutions.service(InstitutionKind.JUDICIARY)
                         + state.institutions.service(InstitutionKind.LEGISLATURE)
                         + state.institutions.service(InstitutionKind.POLICE_OVERSIGHT)
@@ -36,17 +38,21 @@ final class LeaderConstraint {
                 * (1 - settings.disloyaltyCover() * disloyalty(state, i));
         double commitment = Shapes.clamp(state.leaders.commitment[i]
                 + state.levers.national(Lever.LEADER_COMMITMENT)
-                + 0.5 * state.levers.national(Lever.DIALOGUE));
+                + settings.dialogueCommits() * state.levers.national(Lever.DIALOGUE));
         double outside = Shapes.clamp(state.outside.pressure + state.levers.national(Lever.OUTSIDE_PRESSURE))
                 * leadership.legitimacySeeking();
         double watched = settings.protectorBrake() * Protection.nationalShield(state);
         double left = 1;
-        left *= 1 - resilience * settings.institutionBrake() * institutions * (executive ? 1 : 0.5);
-        left *= 1 - resilience * settings.societyBrake() * society;
+        left *= 1
+                - resilience
+                        * settings.institutionBrake()
+                        * institutions
+                        * (leadership.kind() == LeadershipKind.OPPOSITION ? settings.institutionsOutOfPower() : reach);
+        left *= 1 - resilience * settings.societyBrake() * society * reach;
         left *= 1 - resilience * settings.commitmentBrake() * commitment;
         left *= 1 - settings.legitimacyBrake() * outside;
         left *= 1 - watched;
-        left *= 1 - resilience * settings.treatyBrake() * treaties(state.spec.nation());
+        left *= 1 - resilience * settings.treatyBrake() * treaties(state.spec.nation()) * reach;
         left *= 1
                 - resilience
                         * settings.accommodationBrake()

@@ -6,7 +6,12 @@ import org.forestall.sim.spec.LeaderSettings;
 import org.forestall.sim.spec.MotiveSpec;
 import org.forestall.sim.state.SocietyState;
 
-/** What drives a leadership up the ladder: the cube root of threat to power times motive times means. */
+/**
+ * What drives a leadership up the ladder: the cube root of threat to power times motive times means. A motive needs an
+ * object. What makes a group of civilians the object is an ideology of exclusion, fear of the group among a leadership's own
+ * people, or that the group is seen behind those who challenge the leadership; standing exclusion adds to it, and is not
+ * needed: rulers have turned on opponents who were nobody's minority (2013 report, paragraphs 21 and 22).
+ */
 final class LeaderDrive {
 
     private LeaderDrive() {}
@@ -14,32 +19,53 @@ final class LeaderDrive {
     /** Drive to climb, in [0, 1]. */
     static double of(SocietyState state, LeaderSettings settings, int i) {
         double threat = state.leaders.perceivedThreat[i];
-        double motive = motive(state, i, threat);
+        double motive = motive(state, settings, i, threat);
         double means = means(state, settings, i);
         return StrictMath.cbrt(threat * motive * means);
     }
 
-    private static double motive(SocietyState state, int i, double threat) {
+    private static double motive(SocietyState state, LeaderSettings settings, int i, double threat) {
         MotiveSpec motive = state.spec.leaderships().get(i).motive();
-        int target = state.leaders.target[i];
-        double exclusion = target < 0 ? 0 : Attitudes.discrimination(state, target);
-        double political = motive.political() * (0.3 + 0.7 * threat);
-        double economic = motive.economic() * (0.5 + 0.5 * state.nation.resourceStress);
-        double military = motive.military() * (0.2 + 0.8 * state.nation.conflictIntensity);
-        double homogeneity = motive.homogeneity() * (0.3 + 0.7 * state.leaders.ideology[i]);
+        double ideology = state.leaders.ideology[i];
+        double political = motive.political() * above(settings.politicalAlways(), threat);
+        double economic = motive.economic() * above(settings.economicAlways(), state.nation.resourceStress);
+        double military = motive.military() * above(settings.militaryAlways(), state.nation.conflictIntensity);
+        double homogeneity = motive.homogeneity() * above(settings.homogeneityAlways(), ideology);
         double any = 1 - (1 - political) * (1 - economic) * (1 - military) * (1 - homogeneity);
-        // Ideology and standing exclusion are what make a group, rather than a rival, the object of the motive.
-        return any * Shapes.clamp(0.35 + 0.45 * state.leaders.ideology[i] + 0.2 * exclusion);
+        return any * object(state, settings, i);
     }
 
-    /** Force at hand that would follow such orders, in [0, 1]: members per thousand people, arms, command, little restraint. */
+    private static double above(double always, double occasion) {
+        return always + (1 - always) * occasion;
+    }
+
+    private static double object(SocietyState state, LeaderSettings settings, int i) {
+        int target = state.leaders.target[i];
+        double exclusion = target < 0 ? 0 : Attitudes.discrimination(state, target);
+        double rivalry = target < 0 ? 0 : Rivalry.of(state, settings, i, target);
+        double fear = target < 0 ? 0 : LeaderDecisions.meanThreat(state, state.leaders.group[i], target);
+        return Shapes.clamp(settings.objectFloor()
+                + settings.objectOfFear() * fear
+                + settings.objectOfIdeology() * state.leaders.ideology[i]
+                + settings.objectOfRivalry() * rivalry
+                + settings.objectOfExclusion() * exclusion);
+    }
+
+    /**
+     * Force at hand that would follow such orders, in [0, 1]: members per thousand people where they are, arms, command,
+     * little restraint. Forces of the state are nearly everywhere; a rebel group needs to be strong only where it is.
+     */
     private static double means(SocietyState state, LeaderSettings settings, int i) {
-        double people = 0;
-        for (long persons : state.initial) {
-            people += persons;
-        }
         double usable = 0;
+        double people = 0;
         boolean executive = i == state.executive;
+        for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
+            boolean present = executive;
+            for (int a = 0; a < state.armed.count && !present; a++) {
+                present = state.armed.commander[a] == i && state.armed.postedIn(a, districtIdx) > 0;
+            }
+            people += present ? state.civiliansIn(districtIdx) : 0;
+        }
         for (int a = 0; a < state.armed.count; a++) {
             ArmedGroupSpec group = state.spec.armedGroups().get(a);
             boolean commands = state.armed.commander[a] == i;
@@ -53,7 +79,7 @@ final class LeaderDrive {
             }
         }
         double perThousand = people == 0 ? 0 : 1000 * usable / people;
-        return perThousand / (perThousand + 0.4);
+        return perThousand / (perThousand + settings.meansHalf());
     }
 
     /** Forces of state follow orders against a group the better the more they are built up and the less mixed they are. */

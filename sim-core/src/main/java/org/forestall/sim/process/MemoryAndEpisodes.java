@@ -8,6 +8,7 @@ import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.Communities;
 import org.forestall.sim.state.EventKind;
+import org.forestall.sim.state.EventLog;
 import org.forestall.sim.state.HarmRecord;
 import org.forestall.sim.state.SocietyState;
 import org.forestall.sim.state.StatePart;
@@ -80,7 +81,7 @@ public final class MemoryAndEpisodes implements Phase {
             begin(state, coalition, target, worst);
         } else if (harm.inEpisode == 1 && worst < settings.endShare() * settings.deaths()) {
             harm.inEpisode = 0;
-            note(state, coalition, target, worst, 0);
+            note(state, actorOf(state, coalition), target, worst, 0);
         }
         harm.episodeWeeks += harm.inEpisode;
     }
@@ -98,21 +99,43 @@ public final class MemoryAndEpisodes implements Phase {
             harm.onsetCoalition = coalition;
             harm.onsetTarget = target;
         }
-        note(state, coalition, target, killed, 1);
+        note(state, carrier(state, coalition, target), target, killed, 1);
     }
 
-    private static void note(SocietyState state, int coalition, int target, long killed, int begins) {
-        state.log.add(
-                state.week,
-                EventKind.EPISODE,
-                -1,
-                actorOf(state, coalition),
-                target,
-                true,
-                ActCategory.KILLING,
-                killed,
-                -1,
-                begins);
+    private static void note(SocietyState state, int actor, int target, long killed, int begins) {
+        state.log.add(state.week, EventKind.EPISODE, -1, actor, target, true, ActCategory.KILLING, killed, -1, begins);
+    }
+
+    /**
+     * Who carried what a coalition did within the window. The coalition of a community holds its crowds and the armed group that
+     * stands for it: the episode is that of whoever killed more.
+     */
+    private static int carrier(SocietyState state, int coalition, int target) {
+        int crowd = actorOf(state, coalition);
+        if (Actor.sortOf(crowd) != Actor.Sort.COMMUNAL) {
+            return crowd;
+        }
+        EventLog log = state.log;
+        int since = state.week - state.spec.model().onset().windowWeeks();
+        long byCrowd = 0;
+        long byGroup = 0;
+        int group = -1;
+        for (int id = log.size() - 1; id >= 0 && log.week(id) > since; id--) {
+            boolean counts = log.kind(id) == EventKind.VIOLENCE
+                    && log.act(id) == ActCategory.KILLING
+                    && log.deliberate(id)
+                    && log.targetGroupIdx(id) == target;
+            int actor = log.actor(id);
+            if (counts && actor == crowd) {
+                byCrowd += log.persons(id);
+            } else if (counts
+                    && Actor.sortOf(actor) == Actor.Sort.ARMED_GROUP
+                    && state.coalition[Actor.indexOf(actor)] == coalition) {
+                byGroup += log.persons(id);
+                group = actor;
+            }
+        }
+        return byGroup > byCrowd ? group : crowd;
     }
 
     /** The actor that stands for a coalition in the log. */

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
+import org.forestall.sim.spec.AlertResponseSpec;
 import org.forestall.sim.spec.BackfireSpec;
 import org.forestall.sim.spec.Condition;
 import org.forestall.sim.spec.CostSpec;
 import org.forestall.sim.spec.Deliverer;
 import org.forestall.sim.spec.EffectSpec;
+import org.forestall.sim.spec.InteractionKind;
+import org.forestall.sim.spec.InteractionSpec;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.MeasureClass;
@@ -22,6 +26,7 @@ import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.StartRule;
 import org.forestall.sim.spec.StrengthSpec;
 import org.forestall.sim.spec.TriggerKind;
+import org.forestall.sim.spec.WarningPolicySpec;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.EventKind;
@@ -35,7 +40,10 @@ import org.forestall.sim.state.Visitable;
  * Carries out the measures of an option: each begins, builds up with its lag, ends and fades with its half-life, and moves
  * levers in the districts where it runs. What a measure achieves is its drawn strength times how well it is implemented,
  * what national attributes allow (0.3 to 1.5), how well those who deliver act together, and how divided the debate was
- * when it began. Known backfires act under their conditions and are not softened by any of these.
+ * when it began. Known backfires act under their conditions and are not softened by any of these. Measures that a warning
+ * policy agrees in advance wait for an alert and its approval, and stand down when risk has been low for long enough.
+ * Peacekeepers who were there before the run ({@link StandingMission}) and those that measures send are one operation: a
+ * measure goes on with those whom it finds, and the larger presence counts.
  *
  * <p>Draws: for each intervention one uniform an effect, one a backfire and one for implementation, keyed by the
  * intervention's id, so that two options that share it share its luck.
@@ -68,6 +76,12 @@ public final class Prevention implements Visitable {
     /** Weeks after the end of a measure in which an exit can backfire. */
     private static final int EXIT_PERIOD = SocietySpec.WEEKS_PER_YEAR / 2;
 
+    /** What notes say of a measure that an alert set off, and of one that stood down; 1 and 0 tell of all others. */
+    public static final int SET_OFF = 2;
+
+    /** See {@link #SET_OFF}. */
+    public static final int STOOD_DOWN = 3;
+
     private static final int BEFORE_START = -1;
     private static final int NEVER = Integer.MAX_VALUE / 2;
 
@@ -88,13 +102,22 @@ public final class Prevention implements Visitable {
         final double[] effects;
         final double[] backfires;
         final double implementation;
+        final AlertResponseSpec response;
         int start;
         int end;
+
+        /** For a measure that alerts set off: week in which it is to begin, and week of the last approval that was heard. */
+        int due = NEVER;
+
+        int heard = -1;
         double contention;
         double envelopeAtEnd;
         double support = 1;
         double head;
         int postponed;
+
+        /** For a measure that is set off again: what was left of its effect. */
+        double left;
 
         Measure(
                 int number,
@@ -103,7 +126,8 @@ public final class Prevention implements Visitable {
                 int[] districts,
                 double[] effects,
                 double[] backfires,
-                double implementation) {
+                double implementation,
+                AlertResponseSpec response) {
             this.number = number;
             this.spec = spec;
             this.intervention = intervention;
@@ -111,10 +135,25 @@ public final class Prevention implements Visitable {
             this.effects = effects;
             this.backfires = backfires;
             this.implementation = implementation;
+            this.response = response;
         }
 
         boolean runs(int week) {
             return week >= start && week < end;
+        }
+
+        /** Whether it has not begun, has ended, and is not about to begin. */
+        boolean isIdle(int week) {
+            return start == NEVER || week >= end;
+        }
+
+        /** Begins, from what is left of an earlier time. */
+        void setOff(int week) {
+            left = start == NEVER ? 0 : envelope(week);
+            start = week;
+            end = NEVER;
+            due = NEVER;
+            postponed = 0;
         }
 
         /** How much of the full effect is there, in [0, 1]. */
@@ -158,6 +197,9 @@ public final class Prevention implements Visitable {
             support = visitor.visit("measure.support", support);
             head = visitor.visit("measure.head", head);
             postponed = visitor.visit("measure.postponed", postponed);
+            left = visitor.visit("measure.left", left);
+            due = visitor.visit("measure.due", due);
+            heard = visitor.visit("measure.heard", heard);
         }
     }
 
@@ -165,11 +207,16 @@ public final class Prevention implements Visitable {
     public Prevention(PreventionPlan plan, SocietyState state) {
         this.plan = plan;
         for (MeasureSpec spec : plan.option().measures()) {
-            measures.add(prepare(spec, state));
+            measures.add(prepare(spec, null, state));
         }
+        plan.warningPolicy().map(WarningPolicySpec::responses).orElse(List.of()).forEach(response -> {
+            Measure measure = prepare(response.measure(), response, state);
+            measure.start = NEVER;
+            measures.add(measure);
+        });
     }
 
-    private Measure prepare(MeasureSpec spec, SocietyState state) {
+    private Measure prepare(MeasureSpec spec, AlertResponseSpec response, SocietyState state) {
         InterventionSpec intervention = plan.interventionOf(spec);
         long id = hash(spec.use());
         int high = (int) (id >>> 33);
@@ -191,7 +238,7 @@ public final class Prevention implements Visitable {
         double implementation =
                 spec.implementation() * draw(carriedOut, draws.uniformPair(implementationKey, high, low, 0));
         Measure measure = new Measure(
-                measures.size(), spec, intervention, places(spec, state), effects, backfires, implementation);
+                measures.size(), spec, intervention, places(spec, state), effects, backfires, implementation, response);
         measure.start =
                 spec.startRule() == StartRule.ON_DATE ? Math.max(0, week(spec.startDate(), state.spec, 0)) : NEVER;
         measure.end = week(spec.endDate(), state.spec, NEVER);
@@ -226,9 +273,7 @@ public final class Prevention implements Visitable {
     }
 
     private static int week(LocalDate date, SocietySpec spec, int otherwise) {
-        return date == null
-                ? otherwise
-                : (int) Math.floorDiv(date.toEpochDay() - spec.start().toEpochDay(), SocietySpec.DAYS_PER_WEEK);
+        return date == null ? otherwise : spec.weekOf(date);
     }
 
     /** Catalogue id of the intervention behind a measure. */
@@ -270,10 +315,13 @@ public final class Prevention implements Visitable {
         for (int districtIdx = 0; districtIdx < state.layout.districts; districtIdx++) {
             state.districts.protectors[districtIdx] = Math.max(0, state.levers.in(Lever.PROTECTORS, districtIdx));
         }
+        StandingMission.stand(state);
     }
 
     private void follow(Measure measure, SocietyState state) {
-        if (measure.start == NEVER && state.harm.onsetWeek >= 0) {
+        if (measure.response != null) {
+            followAlerts(measure, state);
+        } else if (measure.start == NEVER && state.harm.onsetWeek >= 0) {
             // In a run that was branched off after onset, the delay may be over before the measure was thought of.
             measure.start = Math.max(state.week, state.harm.onsetWeek + 1 + measure.spec.delayWeeks());
         }
@@ -282,16 +330,61 @@ public final class Prevention implements Visitable {
         }
         if (state.week == measure.start && measure.start < measure.end) {
             measure.contention = state.outside.polarisation;
-            measure.head = state.spec.model().prevention().handover() * takenOver(measure, state.week);
-            note(measure.number, state.week, 1);
+            double taken = state.spec.model().prevention().handover() * takenOver(measure, state.week);
+            measure.head = Math.max(Math.max(taken, measure.left), onTheGround(measure, state));
+            note(measure.number, state.week, measure.response == null ? 1 : SET_OFF);
         }
         if (state.week == measure.end && measure.start < measure.end) {
             measure.envelopeAtEnd = measure.built(state.week);
-            note(measure.number, state.week, 0);
+            note(measure.number, state.week, measure.response == null ? 0 : STOOD_DOWN);
         }
         if (measure.runs(state.week)) {
             feelSupport(measure, state);
         }
+    }
+
+    /**
+     * Sets a measure off when what its response waits for has come, and stands it down when risk has been low for long
+     * enough. One that is set off again goes on from what is left of its earlier effect.
+     */
+    private static void followAlerts(Measure measure, SocietyState state) {
+        int approved = approval(measure.response, state);
+        WarningPolicySpec policy = state.desk.policyIn(state.week);
+        if (policy == null || state.desk.lowWeeks >= policy.standDownWeeks()) {
+            standDown(measure, state.week);
+        } else if (measure.isIdle(state.week)) {
+            if (measure.due == NEVER && approved > measure.heard) {
+                measure.due = Math.max(state.week, approved + 1 + measure.response.delayWeeks());
+            }
+            if (measure.due <= state.week) {
+                measure.setOff(state.week);
+                state.desk.measuresBegun++;
+            }
+        }
+        measure.heard = Math.max(measure.heard, approved);
+    }
+
+    /** Ends what runs, and calls off what was to begin. */
+    private static void standDown(Measure measure, int week) {
+        measure.due = NEVER;
+        if (measure.runs(week)) {
+            measure.end = week;
+        } else if (!measure.isIdle(week)) {
+            measure.start = NEVER;
+        }
+    }
+
+    /** Week in which what a response waits for last came, or -1. */
+    private static int approval(AlertResponseSpec response, SocietyState state) {
+        return switch (response.approval()) {
+            case STANDING_ORDER -> state.desk.alertWeek;
+            case ANY -> state.desk.anyWeek;
+            case MAJORITY -> state.desk.majorityWeek;
+            case ONE_ACTOR -> {
+                int actorIdx = state.layout.outsideIdxOrNone(response.by());
+                yield actorIdx < 0 ? -1 : state.desk.approvedWeek[actorIdx];
+            }
+        };
     }
 
     /** Puts a start off: once, while those who decide are divided, and week by week while the measure is not possible. */
@@ -331,6 +424,12 @@ public final class Prevention implements Visitable {
             }
         }
         return most;
+    }
+
+    /** Share of the peacekeepers of a measure who are there already, because it goes on with a mission that stands. */
+    private static double onTheGround(Measure measure, SocietyState state) {
+        boolean sends = measure.spec.uniformed() > 0 && measure.moves(Lever.PROTECTORS);
+        return sends ? Math.min(1, StandingMission.persons(state) / measure.spec.uniformed()) : 0;
     }
 
     private static boolean shareLevers(Measure before, Measure after) {
@@ -402,6 +501,7 @@ public final class Prevention implements Visitable {
                 * supported
                 * possible
                 * (1 - settings.contentionCosts() * measure.contention)
+                * beside(measure, state.week, settings.interactionGain())
                 * envelope;
         List<EffectSpec> effects = measure.intervention.effects();
         for (int i = 0; i < effects.size(); i++) {
@@ -418,6 +518,29 @@ public final class Prevention implements Visitable {
                         measure.backfires[i] * measure.spec.strength() * present);
             }
         }
+    }
+
+    /** What the company of other measures makes of one: 1 alone, more with those that help, less with those that hinder. */
+    private double beside(Measure measure, int week, double gain) {
+        double company = 0;
+        List<InteractionSpec> interactions = measure.intervention.interactions();
+        for (int i = 0; i < interactions.size() && gain > 0; i++) {
+            double sign = interactions.get(i).kind() == InteractionKind.HELPS ? 1 : -1;
+            company += sign * inPlace(interactions.get(i).with(), week);
+        }
+        return Math.max(0, 1 + gain * company);
+    }
+
+    /** How far an intervention is in place by the measure that has built it up most, in [0, 1]. */
+    private double inPlace(String id, int week) {
+        double most = 0;
+        for (int i = 0; i < measures.size(); i++) {
+            Measure other = measures.get(i);
+            if (other.spec.use().equals(id) && other.runs(week)) {
+                most = Math.max(most, Math.min(1, other.spec.strength()) * other.built(week));
+            }
+        }
+        return most;
     }
 
     /** What is imposed from outside works less, what the country made its own works more. */
@@ -479,7 +602,8 @@ public final class Prevention implements Visitable {
      */
     private static double favour(SocietyState state) {
         double attributes = Resilience.moderators(state) / USUAL_ATTRIBUTES;
-        return attributes * attributes;
+        double exponent = state.spec.model().prevention().attributesExponent();
+        return attributes <= 0 ? 0 : StrictMath.exp(exponent * StrictMath.log(attributes));
     }
 
     private static boolean isDefiant(SocietyState state) {
@@ -519,9 +643,15 @@ public final class Prevention implements Visitable {
             Measure old = sameBefore(measure, before, numberNow);
             if (old == null) {
                 measure.start = Math.max(measure.start, week);
+                // Only alerts that are still to come set a new response off.
+                measure.heard = week - 1;
             } else {
                 numberNow[old.number] = measure.number;
                 measure.start = old.start;
+                measure.end = old.end;
+                measure.left = old.left;
+                measure.due = old.due;
+                measure.heard = old.heard;
                 measure.contention = old.contention;
                 measure.envelopeAtEnd = old.envelopeAtEnd;
                 measure.support = old.support;
@@ -540,7 +670,8 @@ public final class Prevention implements Visitable {
     /** The first measure of the other plan that is the same and was not yet taken, or null. */
     private static Measure sameBefore(Measure measure, Prevention before, int[] numberNow) {
         for (Measure old : before.measures) {
-            if (old.spec.equals(measure.spec) && numberNow[old.number] < 0) {
+            boolean same = old.spec.equals(measure.spec) && Objects.equals(old.response, measure.response);
+            if (same && numberNow[old.number] < 0) {
                 return old;
             }
         }

@@ -44,7 +44,7 @@ final class Recruitment {
                 }
                 int communityIdx = state.layout.communityIdx(districtIdx, groupIdx);
                 double willing = state.communities.participantShare[communityIdx]
-                                * state.ledger.count(communityIdx, Status.RESIDENT)
+                                * state.ledger.grownUps(communityIdx)
                                 * settings.recruitPerYear()
                                 / SocietySpec.WEEKS_PER_YEAR
                                 * means

@@ -17,7 +17,7 @@ import org.forestall.sim.state.StatePart;
 /**
  * The loop over people in which each decides what to do this week. Push (hostility, threat, grievance times group-level
  * discrimination, ties that took part, orders; amplified by the pressure of the day) is set against restraint (norm, ties
- * into other groups times trust, expected punishment, leaders for peace) and a personal threshold. Chance decides only
+ * into other groups times trust, trust in the state, expected punishment, leaders for peace) and a personal threshold. Chance decides only
  * near the threshold. Whoever does not take part may help others in danger, or protest.
  *
  * <p>Standing by while others are harmed nearby lowers one's threshold for the next time, helping raises it (Staub 1989).
@@ -46,6 +46,9 @@ public final class Roles implements Phase {
     /** People in a block: few enough that its rows stay in the nearest cache. */
     private static final int BLOCK = 256;
 
+    /** Trust in the state that neither holds people back nor brings them out; assumed. */
+    private static final float MIDDLING_TRUST = 0.45f;
+
     private static final byte BYSTANDER = Role.BYSTANDER.code();
     private static final byte PARTICIPANT = Role.PARTICIPANT.code();
     private static final byte HELPER = Role.HELPER.code();
@@ -56,9 +59,10 @@ public final class Roles implements Phase {
     private final float[] grievance = new float[BLOCK];
     private final float[] norm = new float[BLOCK];
     private final float[] trust = new float[BLOCK];
+    private final float[] stateTrust = new float[BLOCK];
     private final float[] threshold = new float[BLOCK];
     private final float[] ownThreshold = new float[BLOCK];
-    private final float[] vulnerable = new float[BLOCK];
+    private final float[] holdBack = new float[BLOCK];
     private final float[] towards = new float[BLOCK];
     private final float[] hostility = new float[BLOCK];
     private final float[] threat = new float[BLOCK];
@@ -155,10 +159,11 @@ public final class Roles implements Phase {
         System.arraycopy(people.crossTies, from, crossTies, 0, size);
         System.arraycopy(people.conformity, from, conformity, 0, size);
         System.arraycopy(people.activeTies, from, activeTies, 0, size);
-        System.arraycopy(people.vulnerable, from, vulnerable, 0, size);
+        System.arraycopy(people.holdBack, from, holdBack, 0, size);
         System.arraycopy(people.grievance, from, grievance, 0, size);
         System.arraycopy(people.norm, from, norm, 0, size);
         System.arraycopy(people.trustInOthers, from, trust, 0, size);
+        System.arraycopy(people.trustInState, from, stateTrust, 0, size);
         System.arraycopy(people.threshold, from, threshold, 0, size);
         System.arraycopy(people.ownThreshold, from, ownThreshold, 0, size);
         Arrays.fill(hostility, 0, size, 0);
@@ -201,7 +206,7 @@ public final class Roles implements Phase {
                 + resilience * state.levers.in(Lever.BRIDGING, districtIdx)
                 + settings.restraintOfVoice() * (voice(state, own) - 0.25)
                 - settings.pushOfShock() * Legitimacy.shock(state, communityIdx));
-        final float heldBack = (float) settings.vulnerableHoldBack();
+        final float ofTrust = (float) (settings.restraintOfTrust() * resilience);
         final float perSoftness = perSoftness(settings);
         for (int i = 0; i < size; i++) {
             push[i] = ofHostility * hostility[i]
@@ -213,7 +218,8 @@ public final class Roles implements Phase {
         for (int i = 0; i < size; i++) {
             restraint[i] = ofNorm * norm[i]
                     + ofBridging * crossTies[i] * trust[i]
-                    + heldBack * vulnerable[i]
+                    + ofTrust * (stateTrust[i] - MIDDLING_TRUST)
+                    + holdBack[i]
                     + threshold[i]
                     + fixedRestraint;
         }
@@ -243,13 +249,16 @@ public final class Roles implements Phase {
     private void weighProtest(SocietyState state, int communityIdx, int size) {
         RoleSettings settings = state.spec.model().roles();
         final float push = (float) settings.protestGrievance();
+        final float distrust = (float) settings.protestDistrust();
         final float fixed = (float) (settings.protestDispute() * voteTrouble(state)
                 + settings.protestShock() * Legitimacy.shock(state, communityIdx)
                 - settings.protestFear() * state.gate(Mechanism.FEAR_OF_REPRESSION) * state.nation.fearOfRepression
                 - settings.protestThreshold());
         final float perSoftness = perSoftness(settings);
         for (int i = 0; i < size; i++) {
-            protest[i] = chance(push * grievance[i] + fixed - threshold[i], perSoftness);
+            protest[i] = chance(
+                    push * grievance[i] - distrust * (stateTrust[i] - MIDDLING_TRUST) + fixed - threshold[i],
+                    perSoftness);
         }
     }
 

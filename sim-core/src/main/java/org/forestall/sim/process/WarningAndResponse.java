@@ -2,10 +2,12 @@ package org.forestall.sim.process;
 
 import org.forestall.sim.draws.Draws;
 import org.forestall.sim.draws.Purpose;
+import org.forestall.sim.spec.FunnelStep;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.OutsideActorKind;
+import org.forestall.sim.spec.SignalKind;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.WarningSettings;
 import org.forestall.sim.state.ActCategory;
@@ -18,8 +20,8 @@ import org.forestall.sim.state.StatePart;
 
 /**
  * The alert funnel: grave signs are detected by several sources as far as access and civic space allow, assessed with delay
- * and noise, and issued as an alert above a threshold, in public or in private; {@link Responders} decide about it, and what
- * they approve is delivered later. The longer grave signs go unanswered, the more divided those who decide. An alert that
+ * and noise, and issued as an alert above a threshold or as a warning policy says ({@link AlertPolicy}), in public or in
+ * private; {@link Responders} decide about it, and what they approve is delivered later. The longer grave signs go unanswered, the more divided those who decide. An alert that
  * nothing followed costs belief, if alert fatigue is on. Beside it stand {@link OutsideChoices} and {@link Talks}.
  *
  * <p>Draws: one normal a week for noise, one uniform an alert for its channel; those of responders and talks.
@@ -54,14 +56,15 @@ public final class WarningAndResponse implements Phase {
         if (!state.isOn(Mechanism.WARNING_AND_RESPONSE)) {
             return;
         }
-        assess(state, settings, signs);
+        double coverage = assess(state, settings, signs);
+        int call = AlertPolicy.read(state, settings, signs, coverage);
         if (state.outside.quietWeeks > 0) {
             state.outside.quietWeeks--;
             if (state.outside.quietWeeks == 0) {
                 learn(state, settings, signs);
             }
-        } else if (state.outside.assessedRisk > settings.threshold()) {
-            alert(state, settings);
+        } else if (call > 0) {
+            alert(state, settings, call - 1);
         }
         Responders.act(state, settings, signs);
         Responders.deliver(state, settings);
@@ -69,28 +72,53 @@ public final class WarningAndResponse implements Phase {
 
     /** Danger as an all-knowing observer would see it, in [0, 1]: who incites, who kills, how tense, what presses. */
     static double graveSigns(SocietyState state) {
+        return Shapes.clamp(0.2 * sign(state, SignalKind.INCITEMENT)
+                + 0.3 * sign(state, SignalKind.KILLINGS)
+                + 0.3 * sign(state, SignalKind.TENSION)
+                + 0.25 * sign(state, SignalKind.POSTURE)
+                + 0.1 * sign(state, SignalKind.TRIGGERS));
+    }
+
+    /** One sign of danger as an all-knowing observer would see it, in [0, 1]. */
+    static double sign(SocietyState state, SignalKind signal) {
+        return switch (signal) {
+            case ASSESSED_RISK -> state.outside.assessedRisk;
+            case INCITEMENT -> incitement(state);
+            case KILLINGS -> killings(state);
+            case TENSION -> tension(state);
+            case POSTURE -> Math.max(0, highestRung(state) - Rung.HOLD.ordinal()) / 3.0;
+            case TRIGGERS -> Math.min(1, state.nation.triggerPressure);
+        };
+    }
+
+    private static double incitement(SocietyState state) {
         double incitement = 0;
         for (double voice : state.groups.incitement) {
             incitement = Math.max(incitement, voice);
         }
+        return incitement;
+    }
+
+    private static double killings(SocietyState state) {
         double killed = 0;
+        double people = 0;
+        for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
+            killed += state.communities.killedThisWeek[communityIdx];
+            people += state.initial[communityIdx];
+        }
+        double perMillion = killed * 1e6 / Math.max(1, people);
+        return perMillion / (perMillion + 1);
+    }
+
+    private static double tension(SocietyState state) {
         double people = 0;
         double threat = 0;
         for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
             double persons = state.initial[communityIdx];
-            killed += state.communities.killedThisWeek[communityIdx];
             people += persons;
             threat += persons * worst(state, communityIdx);
         }
-        double perMillion = killed * 1e6 / Math.max(1, people);
-        double violence = perMillion / (perMillion + 1);
-        double tension = people == 0 ? 0 : threat / people;
-        double ladder = Math.max(0, highestRung(state) - Rung.HOLD.ordinal()) / 3.0;
-        return Shapes.clamp(0.2 * incitement
-                + 0.3 * violence
-                + 0.3 * tension
-                + 0.25 * ladder
-                + 0.1 * Math.min(1, state.nation.triggerPressure));
+        return people == 0 ? 0 : threat / people;
     }
 
     private static double worst(SocietyState state, int communityIdx) {
@@ -116,7 +144,7 @@ public final class WarningAndResponse implements Phase {
     }
 
     private static void polarise(SocietyState state, WarningSettings settings, double signs) {
-        boolean grave = signs > settings.threshold();
+        boolean grave = signs > settings.graveSigns();
         state.outside.weeksUnanswered = grave ? state.outside.weeksUnanswered + 1 : 0;
         double change = grave
                 ? settings.polarisationPerYear() * (1 - state.outside.polarisation)
@@ -126,13 +154,17 @@ public final class WarningAndResponse implements Phase {
                 : 0;
     }
 
-    private static void assess(SocietyState state, WarningSettings settings, double signs) {
+    /** Moves assessed risk; returns the share of signs that was seen. */
+    private static double assess(SocietyState state, WarningSettings settings, double signs) {
         double centre = state.institutions.service(InstitutionKind.EARLY_WARNING);
-        double coverage = coverage(state, settings, centre) * (0.5 + 0.5 * Shapes.mean(state.districts.access));
+        double set = AlertPolicy.chanceOf(state, FunnelStep.DETECTED);
+        double coverage =
+                set >= 0 ? set : coverage(state, settings, centre) * (0.5 + 0.5 * Shapes.mean(state.districts.access));
         double u = state.draws.uniform(state.draws.key(Purpose.WARNING_NOISE, state.week), 0);
         double noisy = coverage * signs + settings.noise() * Draws.normalQuantile(u);
         double delay = settings.delayWeeks() * (1 - 0.5 * centre) * state.levers.national(Lever.WARNING_DELAY);
         state.outside.assessedRisk += (Shapes.clamp(noisy) - state.outside.assessedRisk) / Math.max(1, delay);
+        return coverage;
     }
 
     /**
@@ -165,12 +197,11 @@ public final class WarningAndResponse implements Phase {
         return most;
     }
 
-    private static void alert(SocietyState state, WarningSettings settings) {
+    private static void alert(SocietyState state, WarningSettings settings, int signal) {
         Outside outside = state.outside;
         outside.alerts++;
-        outside.quietWeeks = settings.repeatWeeks();
-        boolean quiet =
-                state.draws.uniform(state.draws.key(Purpose.ALERT_CHANNEL, state.week), 0) >= settings.publicShare();
+        outside.quietWeeks = AlertPolicy.repeatWeeks(state, settings);
+        boolean quiet = AlertPolicy.isQuiet(state, settings);
         outside.lastAlertEvent = state.log.add(
                 state.week,
                 EventKind.ALERT,
@@ -185,6 +216,8 @@ public final class WarningAndResponse implements Phase {
         if (outside.firstAlertWeek < 0) {
             outside.firstAlertWeek = state.week;
         }
+        state.desk.quietAlerts += quiet ? 1 : 0;
+        state.desk.signals.add(outside.lastAlertEvent, signal);
         double wish = state.executive < 0
                 ? 0
                 : state.spec.leaderships().get(state.executive).legitimacySeeking();
@@ -193,7 +226,8 @@ public final class WarningAndResponse implements Phase {
         } else {
             speakInPublic(state, settings, wish);
         }
-        Responders.hear(state, settings, outside.lastAlertEvent);
+        boolean answered = Responders.hear(state, settings, outside.lastAlertEvent);
+        state.desk.unanswered = quiet && !answered ? 1 : 0;
     }
 
     /** A quiet word moves those who want to be respected, and hardly anybody else hears it. */
@@ -213,7 +247,8 @@ public final class WarningAndResponse implements Phase {
     }
 
     private static void learn(SocietyState state, WarningSettings settings, double signs) {
-        double change = signs > settings.threshold() ? 0.5 * settings.fatigue() : -settings.fatigue();
+        double change =
+                signs > settings.graveSigns() ? 0.5 * settings.fatigue() : -AlertPolicy.fatigue(state, settings);
         state.outside.credibility = Shapes.clamp(state.outside.credibility + change);
     }
 }

@@ -14,7 +14,7 @@ import org.forestall.sim.state.Visitable;
 public final class Snapshot {
 
     /** Version of the layout; rises whenever state is added, removed or reordered. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MAGIC = 0x46535431;
     private static final int HEADER = 4 + 4 + 8 + 8 + 4;

@@ -28,7 +28,7 @@ public record ActSettings(
                 meaning = "Attacks on relief staff a week per thousand armed members without restraint.",
                 unit = "1/week",
                 max = 20,
-                byDefault = "0.03")
+                byDefault = "0.006")
         double reliefStaff,
 
         @Parameter(

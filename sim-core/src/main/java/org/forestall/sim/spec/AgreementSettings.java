@@ -30,7 +30,7 @@ public record AgreementSettings(
                 meaning = "Breaches a year of an agreement without any enforcement in ordinary times.",
                 unit = "1/year",
                 max = 52,
-                byDefault = "1")
+                byDefault = "0.4")
         double brokenPerYear,
 
         @Parameter(

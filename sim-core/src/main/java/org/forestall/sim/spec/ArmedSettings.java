@@ -6,7 +6,7 @@ public record ArmedSettings(
                 meaning = "Share of a community's willing people who join in a year, with finance and arms at hand.",
                 unit = "1/year",
                 max = 5,
-                byDefault = "0.25")
+                byDefault = "0.3")
         double recruitPerYear,
 
         @Parameter(

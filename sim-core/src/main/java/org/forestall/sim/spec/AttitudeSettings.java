@@ -114,6 +114,13 @@ public record AttitudeSettings(
         @Parameter(meaning = "Weekly pace at which trust follows experience.", unit = "1/week", byDefault = "0.02")
         double trustPace,
 
+        @Parameter(
+                meaning =
+                        "Trust in the state lost where harm by the group that holds it is felt or remembered in full.",
+                unit = "index",
+                byDefault = "0.5")
+        double trustOfHarm,
+
         @Parameter(meaning = "Share of trauma that fades in a week.", unit = "1/week", byDefault = "0.004")
         double traumaFade,
 

@@ -16,7 +16,7 @@ public record DistrictSpec(
         @Parameter(meaning = "Corner points of the district's outline, in order.", byDefault = "[]", maxSize = 200)
         List<SpatialPoint> outline,
 
-        @Parameter(meaning = "Persons by group.", unit = "persons", max = 2e7, refersTo = "groups", minSize = 1)
+        @Parameter(meaning = "Persons by group.", unit = "persons", max = 5e7, refersTo = "groups", minSize = 1)
         Map<String, Integer> population,
 
         @Parameter(

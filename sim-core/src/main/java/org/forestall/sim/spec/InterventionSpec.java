@@ -56,4 +56,10 @@ public record InterventionSpec(
         @Parameter(meaning = "What it does.", minSize = 1) List<EffectSpec> effects,
 
         @Parameter(meaning = "Known ways in which it can do harm.", byDefault = "[]")
-        List<BackfireSpec> backfires) {}
+        List<BackfireSpec> backfires,
+
+        @Parameter(
+                meaning = "Other interventions that help it or stand in its way when done at the same time.",
+                byDefault = "[]",
+                maxSize = 40)
+        List<InteractionSpec> interactions) {}

@@ -28,4 +28,22 @@ public record OptionSpec(
         double ownership,
 
         @Parameter(meaning = "Measures of the bundle.", byDefault = "[]")
-        List<MeasureSpec> measures) {}
+        List<MeasureSpec> measures,
+
+        @Parameter(
+                meaning = "Warning policy that holds under this option; empty for the usual alert rule.",
+                byDefault = "",
+                refersTo = "warningPolicies")
+        String warningPolicy) {
+
+    /** A bundle of measures under the usual alert rule. */
+    public OptionSpec(
+            String id,
+            String name,
+            String description,
+            double coordination,
+            double ownership,
+            List<MeasureSpec> measures) {
+        this(id, name, description, coordination, ownership, measures, "");
+    }
+}

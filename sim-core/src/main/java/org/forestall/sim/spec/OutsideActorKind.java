@@ -17,5 +17,13 @@ public enum OutsideActorKind {
     /** Peacekeepers who are in the country or may come. */
     PEACE_OPERATION,
     /** Relief organisations. */
-    HUMANITARIAN_OPERATION
+    HUMANITARIAN_OPERATION;
+
+    /** Whether actors of this kind can decide on a response to an alert. */
+    public boolean decides() {
+        return switch (this) {
+            case COUNCIL, REGIONAL_BODY, UN_OFFICE, DONOR -> true;
+            case NEIGHBOUR, SPONSOR, PEACE_OPERATION, HUMANITARIAN_OPERATION -> false;
+        };
+    }
 }

@@ -42,4 +42,21 @@ public record PreventionSettings(
                 meaning = "Share of what an ended measure had reached that one which takes over from it starts with.",
                 unit = "share",
                 byDefault = "0.5")
-        double handover) {}
+        double handover,
+
+        @Parameter(
+                meaning =
+                        "Share by which a measure gains from each helpful intervention that is fully in place beside it, or loses by each that hinders it; 0 switches interactions off.",
+                unit = "share",
+                byDefault = "0")
+        double interactionGain,
+
+        @Parameter(
+                meaning =
+                        "How much more than in proportion national attributes weigh: each also has to carry what the others do.",
+                unit = "exponent",
+                max = 5,
+                byDefault = "1.5",
+                source = "National attributes decide (2019 report, lesson 4); size assumed",
+                evidence = Evidence.EXPERT_RANGE)
+        double attributesExponent) {}

@@ -2,7 +2,7 @@ package org.forestall.sim.spec;
 
 /** How people come to take part, protest or help. */
 public record RoleSettings(
-        @Parameter(meaning = "Mean personal threshold of participation.", unit = "index", byDefault = "0.7")
+        @Parameter(meaning = "Mean personal threshold of participation.", unit = "index", byDefault = "0.8")
         double meanThreshold,
 
         @Parameter(
@@ -33,7 +33,7 @@ public record RoleSettings(
                 meaning = "Weight of grievance times group-level discrimination in push.",
                 unit = "index",
                 max = 3,
-                byDefault = "0.35")
+                byDefault = "0.42")
         double pushOfGrievance,
 
         @Parameter(
@@ -84,10 +84,26 @@ public record RoleSettings(
         double vulnerableHoldBack,
 
         @Parameter(
+                meaning = "Extra threshold of women: those who take part in killing are nearly all men.",
+                unit = "index",
+                byDefault = "0.3",
+                source = "Straus 2006, The Order of Genocide, ch. 4, on who took part in Rwanda; size assumed",
+                evidence = Evidence.EXPERT_RANGE)
+        double womenHoldBack,
+
+        @Parameter(
+                meaning = "Extra threshold of older people, who seldom take part.",
+                unit = "index",
+                byDefault = "0.25",
+                source = "Straus 2006, The Order of Genocide, ch. 4; size assumed",
+                evidence = Evidence.EXPERT_RANGE)
+        double olderHoldBack,
+
+        @Parameter(
                 meaning = "Weekly fall of the threshold of one who stands by while others are harmed nearby.",
                 unit = "1/week",
                 max = 0.2,
-                byDefault = "0.01")
+                byDefault = "0.003")
         double bystandingPace,
 
         @Parameter(
@@ -101,7 +117,7 @@ public record RoleSettings(
                 meaning = "Weekly rise of the threshold of one who takes part: weariness.",
                 unit = "1/week",
                 max = 0.2,
-                byDefault = "0.008")
+                byDefault = "0.04")
         double wearinessPace,
 
         @Parameter(
@@ -178,10 +194,25 @@ public record RoleSettings(
 
         @Parameter(
                 meaning =
+                        "Weight of trust in the state, against a middling one: who trusts it leaves wrongs to it, who does not takes matters into their own hands.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.15")
+        double restraintOfTrust,
+
+        @Parameter(
+                meaning = "Weight of the same in keeping people from protest.",
+                unit = "index",
+                max = 3,
+                byDefault = "0.15")
+        double protestDistrust,
+
+        @Parameter(
+                meaning =
                         "Weekly fall of the threshold of one who holds back under full orders of their own side: what refusing costs.",
                 unit = "1/week",
                 max = 0.2,
-                byDefault = "0.004")
+                byDefault = "0.002")
         double coercionPace,
 
         @Parameter(

@@ -71,11 +71,22 @@ public record SocietySpec(
         @Parameter(meaning = "Triggers that come by chance.", byDefault = "[]", maxSize = 15)
         List<TriggerRateSpec> triggers,
 
+        @Parameter(
+                meaning = "What is already there on the first day: an agreement, peacekeepers, people who had fled.",
+                byDefault = "{}")
+        InitialSpec initial,
+
         @Parameter(meaning = "Mechanisms switched on or off by name; those not named are on.", byDefault = "{}")
         Map<Mechanism, Boolean> mechanisms,
 
         @Parameter(meaning = "Coefficients of the model.", byDefault = "{}")
         ModelSettings model,
+
+        @Parameter(
+                meaning = "Warning policies that options can put in place of the usual alert rule.",
+                byDefault = "[]",
+                maxSize = 50)
+        List<WarningPolicySpec> warningPolicies,
 
         @Parameter(meaning = "Options to compare.", byDefault = "[]")
         List<OptionSpec> options) {
@@ -85,6 +96,11 @@ public record SocietySpec(
 
     /** Weeks in a simulated year. */
     public static final int WEEKS_PER_YEAR = 52;
+
+    /** Week of the run in which a day falls; negative before the run. */
+    public int weekOf(LocalDate day) {
+        return (int) Math.floorDiv(day.toEpochDay() - start.toEpochDay(), DAYS_PER_WEEK);
+    }
 
     /** Whether a mechanism is on. */
     public boolean isOn(Mechanism mechanism) {

@@ -28,7 +28,7 @@ public record TriggerSettings(
         @Parameter(
                 meaning = "How much a week of full pressure opens the surroundings to abuse, where law is weak.",
                 unit = "1/week",
-                byDefault = "0.01")
+                byDefault = "0.008")
         double permissiveOpening,
 
         @Parameter(
@@ -104,6 +104,16 @@ public record TriggerSettings(
 
         @Parameter(meaning = "Rise of loose arms by a spill-over of full severity.", unit = "index", byDefault = "0.1")
         double spilledArms,
+
+        @Parameter(
+                meaning =
+                        "Threat that those in power feel when hostilities of full severity spill over: they fear that what happens next door can happen to them.",
+                unit = "index",
+                byDefault = "0.35",
+                source =
+                        "Salehyan and Gleditsch 2006, Int. Organ. 60, p. 335, on the spread of civil war by refugees and fighters; size assumed",
+                evidence = Evidence.EXPERT_RANGE)
+        double spilledThreat,
 
         @Parameter(
                 meaning =

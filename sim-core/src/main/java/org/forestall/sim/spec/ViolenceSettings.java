@@ -6,7 +6,7 @@ public record ViolenceSettings(
                 meaning = "Communal incidents a week per thousand people taking part.",
                 unit = "1/week",
                 max = 5,
-                byDefault = "0.03")
+                byDefault = "0.05")
         double incidentsPerParticipant,
 
         @Parameter(
@@ -58,11 +58,53 @@ public record ViolenceSettings(
 
         @Parameter(
                 meaning =
+                        "How much more forces of the state abuse civilians while their executive mobilises exclusion: nobody will call them to account.",
+                unit = "ratio",
+                max = 20,
+                byDefault = "1.5")
+        double abuseOfMobilisation,
+
+        @Parameter(
+                meaning =
                         "Civilians killed a week per thousand armed members in a campaign without restraint or hindrance.",
                 unit = "persons/week",
                 max = 500,
-                byDefault = "9")
+                byDefault = "12")
         double campaignPerThousand,
+
+        @Parameter(
+                meaning =
+                        "How many times more a thousand fighters of groups that are not the state's kill in a campaign than a thousand of its forces that are free for it: they live among those they attack, and porters, informers and helpers are not counted among them.",
+                unit = "ratio",
+                min = 1,
+                max = 20,
+                byDefault = "1.25")
+        double irregularReach,
+
+        @Parameter(
+                meaning =
+                        "How many times more civilians are abused where the dead of the last half year come to one in ten thousand people: control is contested, and each side looks for helpers of the other.",
+                unit = "ratio",
+                max = 50,
+                byDefault = "1",
+                source = "Kalyvas 2006, The Logic of Violence in Civil War, ch. 7, on contested control; size assumed",
+                evidence = Evidence.EXPERT_RANGE)
+        double abuseOfFighting,
+
+        @Parameter(
+                meaning =
+                        "Share of regular forces that is tied to barracks, borders and posts and not free for a campaign.",
+                unit = "share",
+                byDefault = "0.5")
+        double tiedShare,
+
+        @Parameter(
+                meaning =
+                        "How much more a fully entrenched coalition kills: it has learnt to organise it and found willing hands.",
+                unit = "ratio",
+                max = 20,
+                byDefault = "1.5")
+        double effortOfEntrenchment,
 
         @Parameter(
                 meaning = "Spread of weekly campaign deaths, standard deviation of the logarithm.",
@@ -105,8 +147,17 @@ public record ViolenceSettings(
         @Parameter(
                 meaning = "How far full entrenchment keeps a leadership from stepping down from a campaign.",
                 unit = "share",
-                byDefault = "0.95")
+                byDefault = "0.9")
         double entrenchHold,
+
+        @Parameter(
+                meaning =
+                        "Years of a campaign after which half of that hold is lost and half as much drive again is needed to go on: supporters tire and money runs out.",
+                unit = "years",
+                min = 0.1,
+                max = 100,
+                byDefault = "3")
+        double wearinessYears,
 
         @Parameter(meaning = "Injured per killed.", unit = "ratio", max = 20, byDefault = "2.5")
         double injuredPerKilled,

@@ -2,8 +2,19 @@ package org.forestall.sim.spec;
 
 /** The alert funnel from detection to delivery. */
 public record WarningSettings(
-        @Parameter(meaning = "Assessed risk at which an alert is issued.", unit = "index", byDefault = "0.2")
-        double threshold,
+        @Parameter(
+                meaning =
+                        "Assessed risk at which an alert is issued where no policy says otherwise. Those who assess see a part of the signs, and late, so that it lies below the level at which signs are grave.",
+                unit = "index",
+                byDefault = "0.14")
+        double alertThreshold,
+
+        @Parameter(
+                meaning =
+                        "Level from which on signs of danger are grave: an alert was right, silence divides those who decide.",
+                unit = "index",
+                byDefault = "0.2")
+        double graveSigns,
 
         @Parameter(
                 meaning = "Weeks between what happens and its assessment, without any early warning centre.",

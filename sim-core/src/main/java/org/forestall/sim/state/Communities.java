@@ -54,6 +54,9 @@ public final class Communities implements Visitable {
     /** Legitimacy to which its people are used, in [0, 1]; negative before the first week. */
     public final double[] usualLegitimacy;
 
+    /** How far trust in the state lay above what the state had earned of it at the start, in [-1, 2]; it stays so. */
+    public final double[] trustApart;
+
     /** Mean grievance. */
     public final double[] meanGrievance;
 
@@ -123,6 +126,7 @@ public final class Communities implements Visitable {
         legitimacy = new double[n];
         usualLegitimacy = new double[n];
         java.util.Arrays.fill(usualLegitimacy, -1);
+        trustApart = new double[n];
         meanGrievance = new double[n];
         meanNorm = new double[n];
         meanTrust = new double[n];
@@ -157,6 +161,7 @@ public final class Communities implements Visitable {
         visitor.visit("communities.departedShare", departedShare);
         visitor.visit("communities.legitimacy", legitimacy);
         visitor.visit("communities.usualLegitimacy", usualLegitimacy);
+        visitor.visit("communities.trustApart", trustApart);
         visitor.visit("communities.meanGrievance", meanGrievance);
         visitor.visit("communities.meanNorm", meanNorm);
         visitor.visit("communities.meanTrust", meanTrust);

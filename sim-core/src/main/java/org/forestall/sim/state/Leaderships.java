@@ -30,6 +30,12 @@ public final class Leaderships implements Visitable {
     /** Constraint as last weighed, index. */
     public final double[] constraint;
 
+    /** Factor on the threshold of a campaign that this leadership has by itself; drawn in the first week. */
+    public final double[] resolve;
+
+    /** Scale of the campaign that it last ordered, against a middling one. */
+    public final double[] aim;
+
     /** Event of its last move, or -1. */
     public final int[] lastMove;
 
@@ -46,6 +52,10 @@ public final class Leaderships implements Visitable {
         ideology = new double[count];
         drive = new double[count];
         constraint = new double[count];
+        resolve = new double[count];
+        java.util.Arrays.fill(resolve, 1);
+        aim = new double[count];
+        java.util.Arrays.fill(aim, 1);
         lastMove = new int[count];
         java.util.Arrays.fill(lastMove, -1);
     }
@@ -59,6 +69,8 @@ public final class Leaderships implements Visitable {
         visitor.visit("leaders.ideology", ideology);
         visitor.visit("leaders.drive", drive);
         visitor.visit("leaders.constraint", constraint);
+        visitor.visit("leaders.resolve", resolve);
+        visitor.visit("leaders.aim", aim);
         visitor.visit("leaders.lastMove", lastMove);
     }
 }

@@ -53,6 +53,18 @@ public final class Ledger implements Visitable {
                 + count(communityIdx, Status.INJURED);
     }
 
+    /** Civilians of 15 and over who live in a community: those whom people in the sample stand for. */
+    public long grownUps(int communityIdx) {
+        long children = 0;
+        for (int sex = 0; sex < 2; sex++) {
+            int cell = Demographics.cell(sex, 0);
+            children += count(communityIdx, Status.RESIDENT, cell)
+                    + count(communityIdx, Status.DISPLACED, cell)
+                    + count(communityIdx, Status.INJURED, cell);
+        }
+        return civilians(communityIdx) - children;
+    }
+
     /** Everybody ever entered. */
     public long total() {
         long sum = 0;

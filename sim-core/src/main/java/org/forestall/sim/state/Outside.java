@@ -48,7 +48,7 @@ public final class Outside implements Visitable {
     /** Will to reform that the last review by other states left behind, index. */
     public double reform;
 
-    /** Week in which the agreement between leaderships that holds was reached, or -1. */
+    /** Week in which the agreement between leaderships that holds was reached, 0 if before the run, or -1. */
     public int agreementWeek;
 
     /** Enforcement on which parties to the agreement could count when it was reached, index. */

@@ -45,6 +45,9 @@ public final class People implements Visitable {
     /** 1 for a person with a special vulnerability, else 0. */
     public final float[] vulnerable;
 
+    /** What holds a person back from taking part beside the threshold: age, sex, vulnerability; fixed from the start. */
+    public final float[] holdBack;
+
     /** Conformity. */
     public final float[] conformity;
 
@@ -103,6 +106,7 @@ public final class People implements Visitable {
         deprivation = new float[count];
         crossTies = new float[count];
         vulnerable = new float[count];
+        holdBack = new float[count];
         conformity = new float[count];
         ownNorm = new float[count];
         ownThreshold = new float[count];

@@ -11,11 +11,13 @@ import org.forestall.sim.spec.DimensionSpec;
 import org.forestall.sim.spec.DiscriminationSpec;
 import org.forestall.sim.spec.DistrictSpec;
 import org.forestall.sim.spec.GroupSpec;
+import org.forestall.sim.spec.InitialDisplacedSpec;
 import org.forestall.sim.spec.InstitutionSpec;
 import org.forestall.sim.spec.LeadershipKind;
 import org.forestall.sim.spec.LeadershipSpec;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.NationSpec;
+import org.forestall.sim.spec.RoleSettings;
 import org.forestall.sim.spec.SocietySpec;
 
 /** Builds the state of a society at the start of a run from its scenario and its luck. */
@@ -26,6 +28,9 @@ public final class SocietyBuilder {
 
     /** Fewest people by which a community is represented in the sample, if anybody lives there. */
     private static final int FEWEST = 4;
+
+    /** Memory that a past which nobody addressed leaves, at its fullest; assumed. */
+    private static final double PAST_REMEMBERED = 0.5;
 
     /** Spread of personal attributes around the mean of the group, standard deviation; assumed. */
     private static final double SPREAD = 0.18;
@@ -88,6 +93,7 @@ public final class SocietyBuilder {
         builder.groups();
         builder.districts();
         builder.population();
+        builder.displaced();
         builder.armedGroups();
         builder.leaderships();
         builder.institutions();
@@ -195,9 +201,51 @@ public final class SocietyBuilder {
             double past = group.pastAtrocitiesUnaddressed();
             for (int other = 0; other < layout.groups; other++) {
                 boolean isBlamed = other == stateGroup && other != layout.groupOf(communityIdx);
-                communities.memory[row + other] = isBlamed ? 0.5 * past : 0;
+                communities.memory[row + other] = isBlamed ? PAST_REMEMBERED * past : 0;
             }
         }
+    }
+
+    /** People who fled before the run: entered where they come from, and moved to where they are. */
+    private void displaced() {
+        for (InitialDisplacedSpec flight : spec.initial().displaced()) {
+            int groupIdx = layout.groupIdx(flight.group());
+            int home = layout.communityIdx(layout.districtIdx(flight.from()), groupIdx);
+            boolean isAbroad = flight.to().isEmpty();
+            int place = isAbroad ? home : layout.communityIdx(layout.districtIdx(flight.to()), groupIdx);
+            double left = ledger.count(home, Status.RESIDENT);
+            Status status = isAbroad ? Status.ABROAD : Status.DISPLACED;
+            long moved = ledger.move(home, Status.RESIDENT, place, status, flight.persons(), null, 0.5);
+            if (left > 0) {
+                // Two flights from one place: of those whom the first left there, the second takes its share.
+                double departed = communities.departedShare[home];
+                communities.departedShare[home] = departed + (1 - departed) * (moved / left);
+            }
+            if (!isAbroad && !flight.blamed().isEmpty()) {
+                remember(place, layout.groupIdx(flight.blamed()), moved);
+            }
+        }
+        for (int districtIdx = 0; districtIdx < layout.districts; districtIdx++) {
+            districts.hosting[districtIdx] = hosting(districtIdx);
+        }
+    }
+
+    /** Those who had to flee remember it as a past that nobody addressed, and tell those among whom they are. */
+    private void remember(int communityIdx, int blamed, long newcomers) {
+        int cell = communityIdx * layout.groups + blamed;
+        double share = (double) newcomers / Math.max(1, ledger.civilians(communityIdx));
+        communities.memory[cell] = Math.max(communities.memory[cell], PAST_REMEMBERED * Math.min(1, share));
+    }
+
+    private double hosting(int districtIdx) {
+        double displaced = 0;
+        double people = 0;
+        for (int groupIdx = 0; groupIdx < layout.groups; groupIdx++) {
+            int communityIdx = layout.communityIdx(districtIdx, groupIdx);
+            displaced += ledger.count(communityIdx, Status.DISPLACED);
+            people += ledger.count(communityIdx, Status.RESIDENT);
+        }
+        return displaced == 0 ? 0 : displaced / (people + displaced);
     }
 
     private void enterByCell(int communityIdx, int persons) {
@@ -327,6 +375,10 @@ public final class SocietyBuilder {
             outside.support[i] = spec.outside().get(i).support();
             outside.openBorder[i] = spec.outside().get(i).openBorder();
         }
+        if (spec.initial().agreement().inForce() && spec.isOn(Mechanism.AGREEMENTS)) {
+            outside.agreementWeek = 0;
+            outside.agreementEnforcement = spec.initial().agreement().enforcement();
+        }
     }
 
     private void sample() {
@@ -367,11 +419,15 @@ public final class SocietyBuilder {
         people.susceptibility[person] = (float) (mediaExposure * (1 - 0.5 * schooling));
         people.deprivation[person] = (float) around(1 - group.livelihood(), Purpose.PERSON_LIVELIHOOD, key);
         people.vulnerable[person] = uniform(Purpose.PERSON_VULNERABILITY, key) < 0.15 ? 1 : 0;
+        RoleSettings roles = spec.model().roles();
+        people.holdBack[person] = (float) (roles.vulnerableHoldBack() * people.vulnerable[person]
+                + (sex == 0 ? roles.womenHoldBack() : 0)
+                + (older ? roles.olderHoldBack() : 0));
         people.conformity[person] = (float) around(0.5, Purpose.PERSON_CONFORMITY, key);
         people.ownNorm[person] = (float) around(group.norm(), Purpose.PERSON_NORM, key);
-        double threshold = spec.model().roles().meanThreshold()
-                + spec.model().roles().thresholdSpread() * normal(Purpose.PERSON_THRESHOLD, key)
-                - (sex == 1 && !older ? spec.model().roles().poorYoungMen() * people.deprivation[person] : 0);
+        double threshold = roles.meanThreshold()
+                + roles.thresholdSpread() * normal(Purpose.PERSON_THRESHOLD, key)
+                - (sex == 1 && !older ? roles.poorYoungMen() * people.deprivation[person] : 0);
         people.ownThreshold[person] = (float) Math.min(Math.max(threshold, 0), 1);
         people.threshold[person] = people.ownThreshold[person];
         people.norm[person] = people.ownNorm[person];

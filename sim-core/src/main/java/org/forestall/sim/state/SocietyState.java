@@ -1,6 +1,7 @@
 package org.forestall.sim.state;
 
 import org.forestall.sim.draws.Draws;
+import org.forestall.sim.spec.InitialPeacekeepersSpec;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.SocietySpec;
 
@@ -63,8 +64,17 @@ public final class SocietyState implements Visitable {
     /** What measures do this week. */
     public final Levers levers;
 
+    /** The desk from which alerts go out; kept apart from the state proper. */
+    public final AlertDesk desk;
+
     /** Persons of each community at the start: {@code initial[communityIdx]}. */
     public final long[] initial;
+
+    /** Peacekeepers who are there before the run, uniformed persons: {@code peacekeepers[districtIdx]}. */
+    public final int[] peacekeepers;
+
+    /** First week in which none of them are left; beyond every run if they stay. */
+    public final int peacekeepersGone;
 
     /** Index of the executive among leaderships, or -1. */
     public final int executive;
@@ -100,6 +110,10 @@ public final class SocietyState implements Visitable {
         triggers = builder.triggers;
         outside = builder.outside;
         initial = builder.initial;
+        InitialPeacekeepersSpec mission = spec.initial().peacekeepers();
+        peacekeepers = new int[layout.districts];
+        mission.posted().forEach((id, persons) -> peacekeepers[layout.districtIdx(id)] = persons);
+        peacekeepersGone = mission.untilDate() == null ? Integer.MAX_VALUE : spec.weekOf(mission.untilDate());
         executive = builder.executive;
         stateGroup = builder.stateGroup;
         blamedGroup = builder.blamedGroup;
@@ -110,6 +124,7 @@ public final class SocietyState implements Visitable {
                 spec.model().onset().windowWeeks());
         log = new EventLog();
         levers = new Levers(layout.districts);
+        desk = new AlertDesk(spec.outside().size());
         on = new boolean[Mechanism.values().length];
         for (Mechanism mechanism : Mechanism.values()) {
             on[mechanism.ordinal()] = spec.isOn(mechanism);
@@ -151,6 +166,19 @@ public final class SocietyState implements Visitable {
             sum += ledger.civilians(layout.communityIdx(districtIdx, groupIdx));
         }
         return sum;
+    }
+
+    /**
+     * Persons of 15 and over in all communities to whom something applies; the sample stands for them, not for children.
+     *
+     * @param shares share of people in the sample by community
+     */
+    public double persons(double[] shares) {
+        double persons = 0;
+        for (int communityIdx = 0; communityIdx < layout.communities; communityIdx++) {
+            persons += shares[communityIdx] * ledger.grownUps(communityIdx);
+        }
+        return persons;
     }
 
     /** Rung of the executive, {@link Rung#HOLD} if there is none. */

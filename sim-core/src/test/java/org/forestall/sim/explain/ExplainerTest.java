@@ -1,6 +1,7 @@
 package org.forestall.sim.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -137,5 +138,82 @@ class ExplainerTest {
                 .filteredOn(each -> each.through().equals("triggers"))
                 .anySatisfy(each -> assertThat(each.events())
                         .anySatisfy(event -> assertThat(event.words()).contains("A dated event")));
+    }
+
+    @Test
+    void whatPeopleAreFirstAskedAtTheEndOfTheFirstWeekIsToldAsAStart() {
+        Telling telling = new Telling();
+
+        List<Telling.Told> first =
+                telling.next(explained(started(PreventionPlan.nothing())).get(0));
+
+        assertThat(first)
+                .filteredOn(Telling.Told::isStart)
+                .extracting(told -> told.movement().quantity())
+                .contains(StateQuantity.THREAT, StateQuantity.GRIEVANCE, StateQuantity.TRUST)
+                .doesNotContain(StateQuantity.KILLED, StateQuantity.LADDER);
+    }
+
+    @Test
+    void smallMovementsOfAStockAreAddedUpUntilTheyAreWorthTelling() {
+        List<Explanation> weeks = explained(started(PreventionPlan.nothing()));
+        Telling telling = new Telling();
+        double told = Double.NaN;
+        int next = 0;
+        int tellings = 0;
+        for (Explanation week : weeks) {
+            for (Telling.Told each : telling.next(week)) {
+                if (each.movement().quantity() == StateQuantity.THREAT) {
+                    if (!each.isStart()) {
+                        assertThat(each.movement().before()).isEqualTo(told);
+                        assertThat(each.since()).isEqualTo(next);
+                        assertThat(each.movement().isNotable()).isTrue();
+                        assertThat(sumOver(weeks, each.since(), week.week(), "discrimination"))
+                                .isCloseTo(through(each.movement(), "discrimination"), within(1e-12));
+                    }
+                    told = each.movement().after();
+                    next = week.week() + 1;
+                    tellings++;
+                }
+            }
+        }
+        assertThat(tellings).isGreaterThan(1).isLessThan(WEEKS);
+    }
+
+    @Test
+    void whereANumberComesFromIsNoForceAgainstItsFall() {
+        Contribution source = new Contribution("incitement", 0.2, List.of());
+        Contribution brake = new Contribution("triggers", 0.1, List.of());
+        Movement falling = new Movement(StateQuantity.INCITEMENT, 0.4, 0.2, List.of(source, brake));
+
+        assertThat(falling.sources()).containsExactly(source);
+        assertThat(falling.against(2)).containsExactly(brake);
+        assertThat(new Movement(StateQuantity.THREAT, 0.4, 0.2, List.of(source, brake)).sources())
+                .isEmpty();
+    }
+
+    @Test
+    void aCountHasToMoveByMoreThanChanceMovesIt() {
+        assertThat(new Movement(StateQuantity.KILLED, 2, 9, List.of()).isNotable())
+                .isFalse();
+        assertThat(new Movement(StateQuantity.KILLED, 2, 20, List.of()).isNotable())
+                .isTrue();
+        assertThat(new Movement(StateQuantity.KILLED, 400, 440, List.of()).isNotable())
+                .isFalse();
+    }
+
+    private static double sumOver(List<Explanation> weeks, int from, int to, String mechanism) {
+        double sum = 0;
+        for (int week = from; week <= to; week++) {
+            sum += through(of(weeks.get(week), StateQuantity.THREAT), mechanism);
+        }
+        return sum;
+    }
+
+    private static double through(Movement movement, String mechanism) {
+        return movement.contributions().stream()
+                .filter(each -> each.through().equals(mechanism))
+                .mapToDouble(Contribution::amount)
+                .sum();
     }
 }

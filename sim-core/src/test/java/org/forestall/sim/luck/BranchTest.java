@@ -51,9 +51,24 @@ class BranchTest {
         return society;
     }
 
+    @Provide
+    Arbitrary<World> worldsWithPolicies() {
+        return RandomSocieties.worldsWithPolicies();
+    }
+
+    @Property(tries = 20)
+    void aBranchWithoutChangeUnderAWarningPolicyEqualsItsParent(
+            @ForAll("worldsWithPolicies") World world, @ForAll @IntRange(min = 0, max = 51) int week) {
+        requireSame(world, week);
+    }
+
     @Property(tries = 30)
     void aBranchWithoutChangeEqualsItsParent(
             @ForAll("worlds") World world, @ForAll @IntRange(min = 0, max = 51) int week) {
+        requireSame(world, week);
+    }
+
+    private static void requireSame(World world, int week) {
         Society parent = world.start();
         while (parent.week() < week) {
             parent.step();

@@ -32,6 +32,20 @@ class KeysAreUsedOnceTest {
         return RandomSocieties.worlds();
     }
 
+    @Provide
+    Arbitrary<World> worldsWithPolicies() {
+        return RandomSocieties.worldsWithPolicies();
+    }
+
+    @Property(tries = 20)
+    void noDrawOfAWarningPolicyIsKeyedTwice(@ForAll("worldsWithPolicies") World world) {
+        DrawAudit audit = new DrawAudit();
+
+        world.startAudited(audit).runToEnd();
+
+        assertThat(audit.size()).isPositive();
+    }
+
     @Property(tries = 40)
     void noDrawOfARandomSocietyIsKeyedTwice(@ForAll("worlds") World world) {
         DrawAudit audit = new DrawAudit();

@@ -43,6 +43,8 @@ class TippingAndPaceTest {
             "restraintOfSanction",
             "restraintOfVoice",
             "vulnerableHoldBack",
+            "womenHoldBack",
+            "olderHoldBack",
             "poorYoungMen",
             "wearinessPace"
         }) {

@@ -60,9 +60,24 @@ class SnapshotTest {
         return hashes;
     }
 
+    @Provide
+    Arbitrary<World> worldsWithPolicies() {
+        return RandomSocieties.worldsWithPolicies();
+    }
+
+    @Property(tries = 20)
+    void restoredBytesWithAWarningPolicyGoOnAsIfNeverStopped(
+            @ForAll("worldsWithPolicies") World world, @ForAll @IntRange(min = 0, max = 51) int week) {
+        requireSame(world, week);
+    }
+
     @Property(tries = 30)
     void restoredBytesGoOnAsIfNeverStopped(
             @ForAll("worlds") World world, @ForAll @IntRange(min = 0, max = 51) int week) {
+        requireSame(world, week);
+    }
+
+    private static void requireSame(World world, int week) {
         Society original = world.start();
         advance(original, week);
         byte[] bytes = original.snapshot().toBytes();

@@ -37,10 +37,13 @@ class EveryNumberMattersTest {
             List.of(
                     Plans.intervention(
                             "talks", Plans.effect(Lever.DIALOGUE, 0.2), Plans.effect(Lever.ENFORCEMENT, 0.5)),
-                    Plans.intervention(
-                            "past",
-                            Plans.effect(Lever.TRUTH_SEEKING, 0.5),
-                            Plans.effect(Lever.INSTITUTIONAL_REFORM, 0.5)),
+                    Plans.beside(
+                            Plans.intervention(
+                                    "past",
+                                    Plans.effect(Lever.TRUTH_SEEKING, 0.5),
+                                    Plans.effect(Lever.INSTITUTIONAL_REFORM, 0.5)),
+                            InteractionKind.HELPS,
+                            "talks"),
                     Plans.intervention("force", Plans.effect(Lever.FORCE, 0.3)),
                     Plans.intervention("relief", 20, 50, List.of(Plans.effect(Lever.GRIEVANCE, -0.3)), List.of())),
             Plans.measure("talks", 1),
@@ -106,7 +109,21 @@ class EveryNumberMattersTest {
                 .set("model.leaders.thresholdMobilise", 2.0)
                 .leadership(0, "motive", new MotiveSpec(0.9, 0, 0, 0))
                 .set("model.attitudes.threatOfMessages", 0.0)
+                .set("model.leaders.targetOfRivalry", 0.0)
                 .set("model.leaders.climbChance", 1.0);
+        SmallSociety torn = SmallSociety.troubled(2, 3)
+                .discriminated(2, 0.9)
+                .leadership("faction", LeadershipKind.OPPOSITION, "g2", 0.5)
+                .everyChanceTrigger(12)
+                .set("model.leaders.steepness", 1.0)
+                .set("model.leaders.settlingWeeks", 1.0)
+                .set("model.leaders.objectFloor", 0.1)
+                .set("model.leaders.objectOfIdeology", 0.0)
+                .set("model.leaders.objectOfFear", 0.0)
+                .set("model.leaders.objectOfExclusion", 0.0)
+                .set("model.leaders.targetOfDiscrimination", 0.45)
+                .set("model.leaders.rivalryOfProtest", 0.05)
+                .set("model.leaders.targetOfRivalry", 0.0);
         return List.of(
                 managed().people(200).years(2).build(),
                 calmer.people(200).years(2).build(),
@@ -122,7 +139,8 @@ class EveryNumberMattersTest {
                         .set("model.flight.fearFade", 0.6)
                         .set("model.roles.helpThreshold", 0.1)
                         .build(),
-                undecided.people(200).years(2).build());
+                undecided.people(200).years(2).build(),
+                torn.people(200).years(1).build());
     }
 
     private static Map<String, Double> shares(double first, String group, String other) {

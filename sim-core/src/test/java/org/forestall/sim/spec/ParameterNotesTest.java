@@ -26,7 +26,7 @@ class ParameterNotesTest {
 
     /** Lists of a scenario, and the catalogue, in which names are looked up. */
     private static final Set<String> NAMED =
-            Set.of("groups", "districts", "leaderships", "outside", "armedGroups", "interventions");
+            Set.of("groups", "districts", "leaderships", "outside", "armedGroups", "interventions", "warningPolicies");
 
     private static Set<Class<? extends Record>> settings() {
         Set<Class<? extends Record>> found = new LinkedHashSet<>();

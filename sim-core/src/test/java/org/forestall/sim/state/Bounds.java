@@ -45,6 +45,7 @@ public final class Bounds implements StateVisitor {
         limit(-50, 50, "people.threshold");
         limit(0, Role.values().length - 1, "people.role");
         limit(-128, 127, "people.face");
+        limit(-1, 2, "communities.trustApart");
         limit(-1, 1, "communities.departedShare communities.usualLegitimacy groups.schooledNorm");
         limit(0, 2, "outside.pressure outside.protectiveResponse");
         limit(0, Status.COUNT * ANY, "ledger.persons armed.membersFrom armed.posted harm.ring harm.sums");
@@ -57,6 +58,7 @@ public final class Bounds implements StateVisitor {
                 "nation.battleDeathsYear nation.fearOfRepression nation.triggerPressure triggers.pressure institutions.load week log.size",
                 "outside.weeksUnanswered outside.quietWeeks outside.alerts outside.responses harm.episodeWeeks",
                 "triggers.calendarDelayed nation.emergencyWeeks groups.online harm.episodes harm.killedByMeasures acts.counts acts.sexualViolenceByCell",
+                "leaders.resolve leaders.aim",
                 "acts.childrenRecruited districts.fighting outside.agreementsReached outside.agreementsBroken");
         limit(
                 -1,

@@ -7,6 +7,8 @@ import org.forestall.sim.spec.Deliverer;
 import org.forestall.sim.spec.EffectSpec;
 import org.forestall.sim.spec.Evidence;
 import org.forestall.sim.spec.EvidenceDesign;
+import org.forestall.sim.spec.InteractionKind;
+import org.forestall.sim.spec.InteractionSpec;
 import org.forestall.sim.spec.InterventionSpec;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.MeasureClass;
@@ -59,7 +61,13 @@ public final class Plans {
                 new CostSpec(5, 1, 0.5, 20),
                 List.of(),
                 effects,
-                backfires);
+                backfires,
+                List.of());
+    }
+
+    /** The same intervention, which another one helps or hinders. */
+    public static InterventionSpec beside(InterventionSpec intervention, InteractionKind kind, String other) {
+        return Components.with(intervention, "interactions", List.of(new InteractionSpec(other, kind, "For a test.")));
     }
 
     /** An effect of a fixed size. */

@@ -21,10 +21,12 @@ import org.forestall.sim.spec.BackfireSpec;
 import org.forestall.sim.spec.CalendarEntrySpec;
 import org.forestall.sim.spec.CivilSocietySpec;
 import org.forestall.sim.spec.Condition;
+import org.forestall.sim.spec.Defaults;
 import org.forestall.sim.spec.DistrictSpec;
 import org.forestall.sim.spec.EffectSpec;
 import org.forestall.sim.spec.Evidence;
 import org.forestall.sim.spec.GroupSpec;
+import org.forestall.sim.spec.InitialSpec;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.InstitutionSpec;
 import org.forestall.sim.spec.InterventionSpec;
@@ -87,6 +89,13 @@ public final class RandomSocieties {
                 .withoutEdgeCases();
     }
 
+    /** The same, each with a warning policy of its own. */
+    public static Arbitrary<World> worldsWithPolicies() {
+        return Combinators.combine(worlds(), Arbitraries.longs())
+                .as((world, seed) -> world.under(RandomPolicies.added(world, new SplittableRandom(seed))))
+                .withoutEdgeCases();
+    }
+
     /** The same with no measures. */
     public static Arbitrary<World> worldsWithoutMeasures() {
         return worlds().map(world -> world.under(PreventionPlan.nothing()));
@@ -129,8 +138,10 @@ public final class RandomSocieties {
                     outside,
                     calendar,
                     triggers(),
+                    Defaults.of(InitialSpec.class),
                     mechanisms(),
                     RandomSettings.of(ModelSettings.class, random, draft.wildness()),
+                    List.of(),
                     List.of());
             return new World(spec, plan(), new RunKey(random.nextLong(), random.nextInt(1000)));
         }

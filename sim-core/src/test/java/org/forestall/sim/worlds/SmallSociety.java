@@ -16,6 +16,7 @@ import org.forestall.sim.spec.DimensionSpec;
 import org.forestall.sim.spec.DiscriminationSpec;
 import org.forestall.sim.spec.DistrictSpec;
 import org.forestall.sim.spec.GroupSpec;
+import org.forestall.sim.spec.InitialSpec;
 import org.forestall.sim.spec.InstitutionKind;
 import org.forestall.sim.spec.InstitutionSpec;
 import org.forestall.sim.spec.LeadershipKind;
@@ -109,6 +110,7 @@ public final class SmallSociety {
                 .set("model.leaders.thresholdCampaign", 0.04)
                 .set("model.leaders.climbChance", 0.9)
                 .set("model.leaders.campaignChance", 0.9)
+                .set("model.leaders.settlingWeeks", 1.0)
                 .set("model.violence.campaignPerThousand", 60.0)
                 .set("model.onset.deaths", 200.0);
     }
@@ -396,8 +398,10 @@ public final class SmallSociety {
                 List.copyOf(outside),
                 List.copyOf(calendar),
                 List.copyOf(triggers),
+                Defaults.of(InitialSpec.class),
                 new EnumMap<>(mechanisms),
                 Defaults.of(ModelSettings.class),
+                List.of(),
                 List.of());
         for (Map.Entry<String, Object> change : changes.entrySet()) {
             spec = Components.with(spec, change.getKey(), change.getValue());

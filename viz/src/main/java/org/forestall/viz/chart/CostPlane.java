@@ -3,6 +3,7 @@ package org.forestall.viz.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
@@ -47,18 +49,47 @@ public final class CostPlane {
     public record Point(Option option, Estimate cost, Estimate spared, String worseThan) {}
 
     /**
+     * How far the means of an option move when futures are drawn again.
+     *
+     * @param option its name and look
+     * @param draws cost and people spared of each draw
+     */
+    public record Cloud(Option option, List<Draw> draws) {
+
+        /** Copies the list. */
+        public Cloud {
+            draws = List.copyOf(draws);
+        }
+    }
+
+    /**
+     * One draw of a cloud.
+     *
+     * @param cost mean extra cost
+     * @param spared mean people spared
+     */
+    public record Draw(double cost, double spared) {}
+
+    /**
      * What to draw.
      *
      * @param costAxis what the cost is, with its unit
      * @param sparedAxis what is spared, with its unit
      * @param base name of doing nothing, written at the crossing
      * @param points the options, at least one
+     * @param clouds draws behind the points; may be empty
      */
-    public record Data(String costAxis, String sparedAxis, String base, List<Point> points) {
+    public record Data(String costAxis, String sparedAxis, String base, List<Point> points, List<Cloud> clouds) {
+
+        /** Points without clouds; see the record for the parameters and faults. */
+        public Data(String costAxis, String sparedAxis, String base, List<Point> points) {
+            this(costAxis, sparedAxis, base, points, List.of());
+        }
 
         /** @throws IllegalArgumentException listing all faults in the data */
         public Data {
             points = List.copyOf(points);
+            clouds = List.copyOf(clouds);
             Problems problems = new Problems("cost plane '" + sparedAxis + "'");
             problems.text("costAxis", costAxis);
             problems.text("sparedAxis", sparedAxis);
@@ -137,11 +168,28 @@ public final class CostPlane {
             plot.addDomainMarker(new ValueMarker(0, theme.mutedInk(), zero), Layer.BACKGROUND);
             plot.addRangeMarker(new ValueMarker(0, theme.mutedInk(), zero), Layer.BACKGROUND);
             int next = addFrontier(plot);
+            for (Cloud cloud : data.clouds()) {
+                next = addCloud(plot, next, cloud);
+            }
             for (Point point : data.points()) {
                 next = addIntervals(plot, next, point);
             }
             plot.addAnnotation(new PointLabels(theme, labels(), lines(across, up)));
             return style.chart(plot, "\u2191 " + data.sparedAxis(), new LegendItemCollection());
+        }
+
+        private int addCloud(XYPlot plot, int place, Cloud cloud) {
+            XYSeries series = new XYSeries(cloud.option().name(), false, true);
+            cloud.draws().forEach(draw -> series.add(draw.cost(), draw.spared()));
+            XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+            double size = theme.length(3);
+            renderer.setDefaultShape(new Ellipse2D.Double(-size / 2, -size / 2, size, size));
+            renderer.setAutoPopulateSeriesShape(false);
+            renderer.setDefaultPaint(theme.tint(Marks.colour(cloud.option(), theme), 0.35));
+            renderer.setAutoPopulateSeriesPaint(false);
+            plot.setDataset(place, new XYSeriesCollection(series));
+            plot.setRenderer(place, renderer);
+            return place + 1;
         }
 
         private Scale scale(Function<Point, Estimate> value, int ticks) {

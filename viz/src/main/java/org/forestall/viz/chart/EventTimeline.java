@@ -63,12 +63,37 @@ public final class EventTimeline {
     }
 
     /**
+     * The words of the axis and of the table.
+     *
+     * @param weeks title of an axis in weeks
+     * @param years title of an axis in years
+     * @param columns headings of the table: lane, first week, last week, what
+     */
+    public record Labels(String weeks, String years, List<String> columns) {
+
+        /** In English. */
+        public static final Labels ENGLISH = new Labels(
+                "Weeks since the start", "Years since the start", List.of("Lane", "From week", "To week", "What"));
+
+        /** Copies the list. */
+        public Labels {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
      * What to draw.
      *
      * @param lastWeek end of the time axis, above 0
      * @param lanes from top to bottom, at least one
+     * @param labels words of the axis and of the table
      */
-    public record Data(double lastWeek, List<Lane> lanes) {
+    public record Data(double lastWeek, List<Lane> lanes, Labels labels) {
+
+        /** With English words. */
+        public Data(double lastWeek, List<Lane> lanes) {
+            this(lastWeek, lanes, Labels.ENGLISH);
+        }
 
         /** @throws IllegalArgumentException listing all faults in the data */
         public Data {
@@ -112,7 +137,7 @@ public final class EventTimeline {
     }
 
     private static Table table(Data data) {
-        Table.Builder table = Table.withColumns("Lane", "From week", "To week", "What");
+        Table.Builder table = Table.withColumns(data.labels().columns().toArray(String[]::new));
         for (Lane lane : data.lanes()) {
             lane.spans().forEach(span -> table.row(lane.name(), span.fromWeek(), span.toWeek(), span.label()));
             lane.events().forEach(event -> table.row(lane.name(), event.week(), event.week(), event.label()));
@@ -137,7 +162,8 @@ public final class EventTimeline {
             this.small = theme.font(Role.SMALL);
             this.width = width;
             this.gap = theme.length(14);
-            this.time = TimeAxis.until(data.lastWeek());
+            this.time = TimeAxis.until(
+                    data.lastWeek(), data.labels().weeks(), data.labels().years());
             double left = gap + width * NAMES + gap;
             this.across = time.scale(0, data.lastWeek(), 10).over(left, width - gap * 2);
             this.packings = data.lanes().stream().map(this::pack).toList();

@@ -5,9 +5,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.forestall.viz.draw.Anchor;
+import org.forestall.viz.draw.Numbers;
 import org.forestall.viz.draw.Pen;
 import org.forestall.viz.draw.Shading;
 import org.forestall.viz.draw.StepLegend;
@@ -65,9 +67,23 @@ public final class HeatMap {
      * @param columnsAre what the columns are ("Setting")
      * @param columns names of the columns, at least one
      * @param rows from top to bottom, at least one
+     * @param none word below the box of exactly zero in the legend
+     * @param language decides how numbers are written
      */
     public record Data(
-            String legend, Kind kind, String rowsAre, String columnsAre, List<String> columns, List<Row> rows) {
+            String legend,
+            Kind kind,
+            String rowsAre,
+            String columnsAre,
+            List<String> columns,
+            List<Row> rows,
+            String none,
+            Locale language) {
+
+        /** In English. */
+        public Data(String legend, Kind kind, String rowsAre, String columnsAre, List<String> columns, List<Row> rows) {
+            this(legend, kind, rowsAre, columnsAre, columns, rows, "none", Locale.ENGLISH);
+        }
 
         /** @throws IllegalArgumentException listing all faults in the data */
         public Data {
@@ -170,7 +186,8 @@ public final class HeatMap {
                 Color fill = value.isPresent() ? shading.colour(value.getAsDouble(), theme) : theme.missing();
                 double x = left + columnIdx * cell;
                 pen.fill(x, top + rowIdx * rowHeight, cell - theme.length(2), rowHeight - theme.length(2), fill);
-                String number = value.isPresent() ? shading.number(value.getAsDouble()) : "\u2013";
+                String number =
+                        value.isPresent() ? Numbers.in(data.language(), shading.number(value.getAsDouble())) : "\u2013";
                 String fitted = Pen.fit(number, label, cell - theme.length(4));
                 pen.centredText(
                         fitted.equals(number) ? number : "",
@@ -181,7 +198,8 @@ public final class HeatMap {
                         theme.inkOn(fill));
             }
         }
-        new StepLegend(theme, shading, data.legend()).draw(pen, left, bottom + theme.length(30), width - left - gap);
+        new StepLegend(theme, shading, data.legend(), data.none(), data.language())
+                .draw(pen, left, bottom + theme.length(30), width - left - gap);
     }
 
     private static double widestName(Data data, Font font) {

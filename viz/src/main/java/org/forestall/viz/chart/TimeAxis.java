@@ -15,9 +15,12 @@ record TimeAxis(double weeksPerUnit, String title) {
 
     /** Weeks for spans of up to two years, else years of 52 weeks. */
     static TimeAxis until(double lastWeek) {
-        return lastWeek <= LONGEST_IN_WEEKS
-                ? new TimeAxis(1, "Weeks since the start")
-                : new TimeAxis(WEEKS_PER_YEAR, "Years since the start");
+        return until(lastWeek, "Weeks since the start", "Years since the start");
+    }
+
+    /** The same with titles in another language. */
+    static TimeAxis until(double lastWeek, String weeks, String years) {
+        return lastWeek <= LONGEST_IN_WEEKS ? new TimeAxis(1, weeks) : new TimeAxis(WEEKS_PER_YEAR, years);
     }
 
     /** Place of a week on this axis. */

@@ -86,6 +86,19 @@ public final class Numbers {
         return zero ? text.replace(String.valueOf(SYMBOLS.getMinusSign()), "") : text;
     }
 
+    /** A number that was written by this class, with the signs of a language in the place of the English ones. */
+    public static String in(Locale language, String written) {
+        DecimalFormatSymbols own = new DecimalFormatSymbols(language);
+        StringBuilder text = new StringBuilder();
+        for (char sign : written.toCharArray()) {
+            text.append(
+                    sign == SYMBOLS.getGroupingSeparator()
+                            ? own.getGroupingSeparator()
+                            : sign == SYMBOLS.getDecimalSeparator() ? own.getDecimalSeparator() : sign);
+        }
+        return text.toString();
+    }
+
     private static DecimalFormat decimals(int places) {
         DecimalFormat format = new DecimalFormat("#,##0", SYMBOLS);
         format.setMinimumFractionDigits(places);

@@ -1,21 +1,35 @@
 package org.forestall.viz.draw;
 
 import java.awt.Font;
+import java.util.Locale;
 import org.forestall.viz.theme.Theme;
 import org.forestall.viz.theme.Theme.Role;
 
 /** The legend of a {@link Shading}: a box for each colour with the borders written below. */
 public final class StepLegend {
 
-    private static final String NONE = "none";
-
     private final Theme theme;
     private final Shading shading;
     private final String words;
     private final Font small;
+    private final String none;
+    private final Locale language;
 
     /** @param words what the values measure; written above the boxes */
     public StepLegend(Theme theme, Shading shading, String words) {
+        this(theme, shading, words, "none", Locale.ENGLISH);
+    }
+
+    /**
+     * A legend in a language.
+     *
+     * @param words what the values measure; written above the boxes
+     * @param none word below the box of exactly zero
+     * @param language decides how numbers are written
+     */
+    public StepLegend(Theme theme, Shading shading, String words, String none, Locale language) {
+        this.none = none;
+        this.language = language;
         this.theme = theme;
         this.shading = shading;
         this.words = words;
@@ -41,9 +55,9 @@ public final class StepLegend {
         double high = theme.length(11);
         double base = top + high + small.getSize2D() * 1.15;
         if (!shading.difference()) {
-            double box = Pen.width(NONE, small);
+            double box = Pen.width(none, small);
             pen.fill(left, top, box, high, shading.zeroColour(theme));
-            pen.text(NONE, left, base, Anchor.START, small, theme.mutedInk());
+            pen.text(none, left, base, Anchor.START, small, theme.mutedInk());
         }
         double first = left + noneWidth() + widestNumber() / 2;
         double box = Math.min(widestBox(), (room - noneWidth() - widestNumber()) / shading.steps());
@@ -63,12 +77,14 @@ public final class StepLegend {
     }
 
     private String number(int tick) {
-        return Numbers.written(shading.scale().low() + tick * shading.scale().step(), shading.format());
+        return Numbers.in(
+                language,
+                Numbers.written(shading.scale().low() + tick * shading.scale().step(), shading.format()));
     }
 
     /** Room for the box of exactly zero, which amounts have and differences, with zero in the middle, do not need. */
     private double noneWidth() {
-        return shading.difference() ? 0 : Pen.width(NONE, small) + theme.length(8);
+        return shading.difference() ? 0 : Pen.width(none, small) + theme.length(8);
     }
 
     private double widestNumber() {

@@ -44,6 +44,16 @@ final class Outline {
         return path;
     }
 
+    /** The point farthest from the edge. */
+    Point2D middle() {
+        return middle;
+    }
+
+    /** Distance from the middle to the edge. */
+    double reach() {
+        return distanceToEdge(middle);
+    }
+
     /** Where a box of this size lies inside the district, as near to its middle as can be; empty when it fits nowhere. */
     Optional<Rectangle2D> roomFor(double width, double height) {
         return centres.stream()

@@ -36,6 +36,8 @@ public record Theme(Ground ground, Size size) {
     public enum Size {
         /** Text of 11 to 15 pixels: a report read at arm's length. */
         REPORT(1.0),
+        /** Text of 15 to 20 pixels: a window that two people share, or weak eyes. */
+        LARGE(1.35),
         /** Text of at least 20 pixels and lines of at least 3: a projector. */
         PROJECTOR(1.85);
 

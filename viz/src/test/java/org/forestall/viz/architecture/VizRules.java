@@ -15,7 +15,13 @@ final class VizRules {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "javax.imageio..", "javax.swing..", "org.w3c.dom..")
                     .or(resideInAnyPackage("org.forestall.sim..", "org.forestall.scenario..", "org.forestall.viz.."))
-                    .or(resideInAnyPackage("sim..", "ec.util", "org.jfree..", "org.apache.batik..")))
+                    .or(resideInAnyPackage(
+                            "sim..",
+                            "ec.util",
+                            "org.jfree..",
+                            "org.apache.batik..",
+                            "com.formdev.flatlaf..",
+                            "javax.accessibility..")))
             .because("viz stands on sim-core and scenarios, and on nothing above it")
             .allowEmptyShould(false);
 

@@ -44,6 +44,25 @@ class FaultyDataTest {
         assertThatThrownBy(() -> new FrequencyGrid.Data("with onset", List.of()))
                 .hasMessageContaining("grids");
         assertThatThrownBy(() -> new EventTimeline.Data(52, List.of())).hasMessageContaining("lanes");
+        assertThatThrownBy(() -> new ShareBars.Data("futures", "Decision", List.of("less"), List.of()))
+                .hasMessageContaining("parts: 1 names")
+                .hasMessageContaining("rows: there are none");
+        KnownCurve.Labels labels = new KnownCurve.Labels("", "known", "axis", "weeks", "years", "week");
+        List<KnownCurve.Flag> flags = List.of(new KnownCurve.Flag(99, " "));
+        assertThatThrownBy(() -> new KnownCurve.Data(52, List.of(60), List.of(1, 2), flags, labels))
+                .hasMessageContaining("known: 2 of 1 are known")
+                .hasMessageContaining("happened[0]")
+                .hasMessageContaining("flags[0].week")
+                .hasMessageContaining("flags[0].label");
+        List<ShareBars.Row> uneven =
+                List.of(new ShareBars.Row("One", "", 1, 2, 3), new ShareBars.Row("Two", "", 1, 2, 2), row("Three", -1));
+        assertThatThrownBy(() -> new ShareBars.Data("futures", "Decision", List.of("less", "same", "more"), uneven))
+                .hasMessageContaining("rows[1]: 5 futures, but the first row has 6")
+                .hasMessageContaining("rows[2].less");
+    }
+
+    private static ShareBars.Row row(String name, int less) {
+        return new ShareBars.Row(name, "", less, 4, 3);
     }
 
     @Test

@@ -32,6 +32,8 @@ class TableRowsTest {
                         Map.entry("heat", 4 * 4),
                         Map.entry("timeline", 9 + 3),
                         Map.entry("maps", 3 * 8),
+                        Map.entry("shares", 3),
+                        Map.entry("known", 60 + 2),
                         Map.entry("groups", 8 + 7 * 3));
     }
 

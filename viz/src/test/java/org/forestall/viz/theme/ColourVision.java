@@ -7,8 +7,10 @@ import java.awt.Color;
  *
  * <p>Matrices on linear sRGB at severity 1: Machado, Oliveira and Fernandes 2009, IEEE Transactions on Visualization and
  * Computer Graphics 15(6): 1291-1298, supplementary table. Distance: CIELAB 1976, D65 white.
+ *
+ * <p>{@link #difference} is CIEDE2000: Sharma, Wu and Dalal 2005, Color Research and Application 30(1): 21-30.
  */
-enum ColourVision {
+public enum ColourVision {
     FULL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
     DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
@@ -20,15 +22,70 @@ enum ColourVision {
         this.matrix = matrix;
     }
 
-    double distance(Color one, Color other) {
+    public double distance(Color one, Color other) {
         double[] first = lab(one);
         double[] second = lab(other);
         return Math.sqrt(square(first[0] - second[0]) + square(first[1] - second[1]) + square(first[2] - second[2]));
     }
 
     /** Lightness of a colour, 0 to 100. */
-    double lightness(Color colour) {
+    public double lightness(Color colour) {
         return lab(colour)[0];
+    }
+
+    /** How far apart two colours are, CIEDE2000; 1 is about just noticeable side by side. */
+    public double difference(Color one, Color other) {
+        return difference(lab(one), lab(other));
+    }
+
+    static double difference(double[] one, double[] other) {
+        double chroma = (Math.hypot(one[1], one[2]) + Math.hypot(other[1], other[2])) / 2;
+        double seventh = Math.pow(chroma, 7);
+        double stretch = 1.5 - 0.5 * Math.sqrt(seventh / (seventh + Math.pow(25, 7)));
+        double a1 = one[1] * stretch;
+        double a2 = other[1] * stretch;
+        double c1 = Math.hypot(a1, one[2]);
+        double c2 = Math.hypot(a2, other[2]);
+        double h1 = hue(a1, one[2]);
+        double h2 = hue(a2, other[2]);
+        boolean grey = c1 * c2 == 0;
+        double turn = grey ? 0 : h2 - h1 > 180 ? h2 - h1 - 360 : h2 - h1 < -180 ? h2 - h1 + 360 : h2 - h1;
+        double deltaL = other[0] - one[0];
+        double deltaC = c2 - c1;
+        double deltaH = 2 * Math.sqrt(c1 * c2) * sin(turn / 2);
+        double meanL = (one[0] + other[0]) / 2;
+        double meanC = (c1 + c2) / 2;
+        double meanH = grey
+                ? h1 + h2
+                : Math.abs(h1 - h2) <= 180 ? (h1 + h2) / 2 : h1 + h2 < 360 ? (h1 + h2 + 360) / 2 : (h1 + h2 - 360) / 2;
+        double t = 1
+                - 0.17 * cos(meanH - 30)
+                + 0.24 * cos(2 * meanH)
+                + 0.32 * cos(3 * meanH + 6)
+                - 0.2 * cos(4 * meanH - 63);
+        double scaleL = 1 + 0.015 * square(meanL - 50) / Math.sqrt(20 + square(meanL - 50));
+        double scaleC = 1 + 0.045 * meanC;
+        double scaleH = 1 + 0.015 * meanC * t;
+        double meanSeventh = Math.pow(meanC, 7);
+        double rotation = -sin(60 * Math.exp(-square((meanH - 275) / 25)))
+                * 2
+                * Math.sqrt(meanSeventh / (meanSeventh + Math.pow(25, 7)));
+        double partC = deltaC / scaleC;
+        double partH = deltaH / scaleH;
+        return Math.sqrt(square(deltaL / scaleL) + square(partC) + square(partH) + rotation * partC * partH);
+    }
+
+    private static double hue(double a, double b) {
+        double angle = a == 0 && b == 0 ? 0 : Math.toDegrees(Math.atan2(b, a));
+        return angle < 0 ? angle + 360 : angle;
+    }
+
+    private static double sin(double degrees) {
+        return Math.sin(Math.toRadians(degrees));
+    }
+
+    private static double cos(double degrees) {
+        return Math.cos(Math.toRadians(degrees));
     }
 
     private static double square(double value) {

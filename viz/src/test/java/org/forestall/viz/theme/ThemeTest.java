@@ -1,6 +1,7 @@
 package org.forestall.viz.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -63,6 +64,25 @@ class ThemeTest {
                         .as("%s at %s", theme, size)
                         .isGreaterThan(TOLD_APART);
             }
+        }
+    }
+
+    /** Pairs and values of Sharma, Wu and Dalal 2005, table 1: pairs 1, 7, 17, 25, 33 and 34. */
+    @Test
+    void differencesOfColoursAreThosePublished() {
+        double[][] pairs = {
+            {50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425},
+            {50, 0, 0, 50, -1, 2, 2.3669},
+            {50, 2.5, 0, 73, 25, -18, 27.1492},
+            {60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387, 1.2644},
+            {6.7747, -0.2908, -2.4247, 5.8714, -0.0985, -2.2286, 0.6377},
+            {2.0776, 0.0795, -1.1350, 0.9033, -0.0636, -0.5514, 0.9082}
+        };
+        for (double[] pair : pairs) {
+            double[] one = Arrays.copyOfRange(pair, 0, 3);
+            double[] other = Arrays.copyOfRange(pair, 3, 6);
+            assertThat(ColourVision.difference(one, other)).isCloseTo(pair[6], within(0.0001));
+            assertThat(ColourVision.difference(other, one)).isCloseTo(pair[6], within(0.0001));
         }
     }
 

@@ -62,6 +62,13 @@ public record Section(String id, String heading, List<Block> blocks) {
             return add(new Block.Heading(text));
         }
 
+        /** Adds what another section holds, under its heading. */
+        public Builder add(Section other) {
+            heading(other.heading());
+            blocks.addAll(other.blocks());
+            return this;
+        }
+
         /** The section. */
         public Section build() {
             return new Section(id, heading, blocks);

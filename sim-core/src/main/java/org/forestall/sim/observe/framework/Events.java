@@ -5,10 +5,19 @@ import org.forestall.sim.state.Actor;
 import org.forestall.sim.state.EventKind;
 import org.forestall.sim.state.EventLog;
 
-/** What triggers have left behind. */
+/** What the event log tells of triggers and agreements. */
 final class Events {
 
     private Events() {}
+
+    /** Agreements broken from an event on. */
+    static int agreementsBrokenSince(EventLog log, int firstEvent) {
+        int broken = 0;
+        for (int id = firstEvent; id < log.size(); id++) {
+            broken += log.kind(id) == EventKind.AGREEMENT && log.detail(id) == 0 ? 1 : 0;
+        }
+        return broken;
+    }
 
     /** Severity of irregular changes of power logged from an event on. */
     static double coupsSince(EventLog log, int firstEvent) {

@@ -13,19 +13,28 @@ final class Look {
     /** Weeks in which the memory of an irregular change of power halves (design note, factor 1). */
     private static final double COUP_HALF_LIFE_WEEKS = 104;
 
+    /** Weeks in which the memory of a broken agreement halves; assumed. */
+    private static final double AGREEMENT_HALF_LIFE_WEEKS = 52;
+
     final SocietyState state;
     final Traces traces;
+    final ActsLately acts;
     private final double[] levels = new double[Level.ALL.length * (Traces.YEAR + 1)];
-    private final double coupKept = StrictMath.exp(-StrictMath.log(2) * Traces.EVERY_WEEKS / COUP_HALF_LIFE_WEEKS);
+    private final double coupKept = keptAfterPeriod(COUP_HALF_LIFE_WEEKS);
+    private final double agreementKept = keptAfterPeriod(AGREEMENT_HALF_LIFE_WEEKS);
     private final double[] peopleIn;
     private double access;
     private double coups;
+    private double brokenAgreements;
+    private final double[] reliefAtStart;
     private int nextEvent;
     private int periods;
 
     Look(SocietyState state, Traces traces) {
         this.state = state;
         this.traces = traces;
+        acts = new ActsLately(state);
+        reliefAtStart = state.districts.relief.clone();
         peopleIn = new double[state.layout.districts];
         for (int communityIdx = 0; communityIdx < state.layout.communities; communityIdx++) {
             peopleIn[state.layout.districtOf(communityIdx)] += state.initial[communityIdx];
@@ -39,10 +48,12 @@ final class Look {
     /** Takes in four weeks that have just passed. */
     void periodPassed() {
         traces.periodPassed(state);
+        acts.periodPassed(state);
         access = meanAccess();
         periods++;
         measure(periods % (Traces.YEAR + 1));
         coups = coups * coupKept + Events.coupsSince(state.log, nextEvent);
+        brokenAgreements = brokenAgreements * agreementKept + Events.agreementsBrokenSince(state.log, nextEvent);
         nextEvent = state.log.size();
     }
 
@@ -67,6 +78,20 @@ final class Look {
         int ring = Traces.YEAR + 1;
         double now = levels[periods % ring * Level.ALL.length + level.ordinal()];
         return now - levels[(periods + 1) % ring * Level.ALL.length + level.ordinal()];
+    }
+
+    private static double keptAfterPeriod(double halfLifeWeeks) {
+        return StrictMath.exp(-StrictMath.log(2) * Traces.EVERY_WEEKS / halfLifeWeeks);
+    }
+
+    /** Agreements that were broken, fading. */
+    double brokenAgreements() {
+        return brokenAgreements;
+    }
+
+    /** Presence of relief organisations in a district when the look began, index. */
+    double reliefAtStart(int districtIdx) {
+        return reliefAtStart[districtIdx];
     }
 
     /** Severity of irregular changes of power, fading. */

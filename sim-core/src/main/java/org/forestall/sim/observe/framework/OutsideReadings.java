@@ -68,6 +68,23 @@ final class OutsideReadings {
         return least;
     }
 
+    /** Attacks on relief staff within a year; NaN where there is no operation. */
+    static double attacksOnRelief(Look look) {
+        return hasOperations(look) ? ActReadings.attacksOnRelief(look) : Double.NaN;
+    }
+
+    /** Relief gone since the start from the district that lost most of it; NaN where there is no operation. */
+    static double reliefLost(Look look) {
+        if (!hasOperations(look)) {
+            return Double.NaN;
+        }
+        double most = 0;
+        for (int districtIdx = 0; districtIdx < look.state.layout.districts; districtIdx++) {
+            most = Math.max(most, look.reliefAtStart(districtIdx) - look.state.districts.relief[districtIdx]);
+        }
+        return most;
+    }
+
     /** Violence around operations: civilians killed within a quarter, by rate; NaN where there is no operation. */
     static double insecurity(Look look) {
         return hasOperations(look) ? TraceReadings.killedLately(look) : Double.NaN;

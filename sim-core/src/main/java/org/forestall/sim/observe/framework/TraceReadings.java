@@ -214,7 +214,7 @@ final class TraceReadings {
         return sum / state.layout.districts;
     }
 
-    private static boolean isWar(Look look) {
+    static boolean isWar(Look look) {
         return look.state.nation.conflictIntensity > 0;
     }
 
@@ -235,6 +235,16 @@ final class TraceReadings {
 
     static double reliefInWar(Look look) {
         return isWar(look) ? look.access() : Double.NaN;
+    }
+
+    /** Relief kept from the community that is denied most; NaN without armed conflict. */
+    static double reliefDenied(Look look) {
+        return isWar(look) ? Look.largest(look.state.communities.denial) : Double.NaN;
+    }
+
+    /** Agreements broken, fading; NaN without armed conflict. */
+    static double agreementsBroken(Look look) {
+        return isWar(look) ? look.brokenAgreements() : Double.NaN;
     }
 
     static double killedByParties(Look look) {

@@ -1,0 +1,2 @@
+/** Finding the best of several options with as few runs as the wish for certainty allows. */
+package org.forestall.experiments.select;

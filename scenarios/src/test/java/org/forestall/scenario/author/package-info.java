@@ -1,0 +1,2 @@
+/** Tests of the files that get authors started. */
+package org.forestall.scenario.author;

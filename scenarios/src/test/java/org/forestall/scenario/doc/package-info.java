@@ -1,0 +1,2 @@
+/** Tests of the pages that are generated. */
+package org.forestall.scenario.doc;

@@ -1,0 +1,42 @@
+package org.forestall.viz.gui;
+
+import java.awt.Component;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import org.forestall.sim.spec.DistrictSpec;
+import org.forestall.sim.spec.SocietySpec;
+import org.forestall.viz.words.Words;
+
+/** Where: the whole country, or a district. The whole country is an entry of its own, since arrow keys stop at an empty one. */
+final class PlaceBox extends JComboBox<Optional<DistrictSpec>> {
+
+    private static final long serialVersionUID = 1L;
+
+    PlaceBox(Appearance look, SocietySpec society) {
+        Words words = look.words();
+        addItem(Optional.empty());
+        society.districts().forEach(district -> addItem(Optional.of(district)));
+        setRenderer(new DefaultListCellRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Component getListCellRendererComponent(
+                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
+                String text = value instanceof Optional<?> place && place.isPresent()
+                        ? words.content(((DistrictSpec) place.get()).name())
+                        : words.get("place.everywhere");
+                return super.getListCellRendererComponent(list, text, index, selected, focused);
+            }
+        });
+        Controls.wide(this, look.px(200));
+    }
+
+    /** Ids of the districts that are chosen; empty for the whole country. */
+    List<String> districts() {
+        return getItemAt(Math.max(0, getSelectedIndex())).map(DistrictSpec::id).stream()
+                .toList();
+    }
+}
