@@ -78,6 +78,9 @@ public final class LessonScreen extends Screen {
     private FutureGrid nothing;
     private FutureGrid chosen;
 
+    /** Pictures that were on their way when the step was left say nothing about the step that came after it. */
+    private boolean closed;
+
     /** The lesson from its first step. */
     public LessonScreen(Stage stage) {
         this(stage, new Lesson(LessonCountry.shipped()));
@@ -452,6 +455,9 @@ public final class LessonScreen extends Screen {
     }
 
     private void tellSplit(TwinFrame.Split split) {
+        if (closed) {
+            return;
+        }
         lesson.lookedUp(split);
         TwinFrame frame = two.latest();
         EventWords ofBase = new EventWords(words(), frame.base().course().society());
@@ -496,6 +502,9 @@ public final class LessonScreen extends Screen {
     }
 
     private void show(Frame frame) {
+        if (closed) {
+            return;
+        }
         map.show(frame);
         chart.show(frame);
         if (transport != null) {
@@ -506,6 +515,9 @@ public final class LessonScreen extends Screen {
     }
 
     private void show(TwinFrame frame) {
+        if (closed) {
+            return;
+        }
         map.show(frame.base());
         otherMap.show(frame.other());
         difference.show(frame);
@@ -646,6 +658,7 @@ public final class LessonScreen extends Screen {
 
     @Override
     public void close() {
+        closed = true;
         counting.forEach(Futures::close);
         if (one != null) {
             one.close();

@@ -310,8 +310,7 @@ public final class LiveScreen extends Screen {
 
     private void futures() {
         pause();
-        Course course = player.latest().course();
-        leaveTo(playback -> new FuturesScreen(stage(), course, FuturesScreen.USUAL));
+        leaveTo(playback -> new FuturesScreen(stage(), playback.course(), FuturesScreen.USUAL));
     }
 
     private void leaveTo(Function<Playback, Screen> next) {
@@ -338,7 +337,7 @@ public final class LiveScreen extends Screen {
     @Override
     public Optional<String> toLose() {
         return Optional.of("leave.session")
-                .filter(any -> SessionFile.isUnsaved(stage(), player.latest().course()));
+                .filter(any -> SessionFile.isUnsaved(stage(), player.caughtUp().course()));
     }
 
     /** The player, for tests and for screens that lead a user through a future. */

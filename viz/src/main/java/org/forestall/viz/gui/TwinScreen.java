@@ -242,7 +242,7 @@ public final class TwinScreen extends Screen {
 
     @Override
     public Optional<String> toLose() {
-        TwinFrame now = player.latest();
+        TwinFrame now = player.caughtUp();
         boolean unsaved = SessionFile.isUnsaved(stage(), now.other().course());
         return Optional.of("leave.session").filter(any -> unsaved);
     }

@@ -1,5 +1,6 @@
 package org.forestall.viz.play;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -156,6 +157,18 @@ public final class Player<V, T extends Timeline<V>> implements AutoCloseable {
         audience.accept(picture);
     }
 
+    /**
+     * The picture after all that was told before has been done. Waits for it: for questions that must not be answered from a
+     * picture that somebody's last command has not reached yet.
+     */
+    public V caughtUp() {
+        try {
+            return ask(any -> latest).join();
+        } catch (CancellationException closedMeanwhile) {
+            return latest;
+        }
+    }
+
     /** Ends the thread after the week that it is in. Commands that still wait are dropped. */
     @Override
     public void close() {
@@ -165,9 +178,13 @@ public final class Player<V, T extends Timeline<V>> implements AutoCloseable {
         thread.interrupt();
     }
 
-    /** Ends the thread, waits for it and hands back what was played, to be played by another. */
+    /**
+     * Lets no further week go by, does all that was told before, ends the thread, and hands back what was played, to be played
+     * by another. Waits for this: nothing that somebody asked for is lost because they were quicker than the machine.
+     */
     public T release() {
-        close();
+        playing = false;
+        commands.add(this::close);
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

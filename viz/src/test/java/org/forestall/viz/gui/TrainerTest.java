@@ -24,6 +24,7 @@ import org.forestall.viz.play.Futures;
 import org.forestall.viz.play.Injection;
 import org.forestall.viz.play.PlaySession;
 import org.forestall.viz.play.Playback;
+import org.forestall.viz.play.Player;
 import org.forestall.viz.play.Twin;
 import org.forestall.viz.play.TwinFrame;
 import org.junit.jupiter.api.AfterEach;
@@ -182,9 +183,21 @@ class TrainerTest {
         assertThat(back.other().week()).isEqualTo(back.base().week());
     }
 
+    /** Lets the future be busy for a moment, as on a slow machine, so that keys come before it is done with the last one. */
+    private static void keepBusy(Player<?, ?> player) {
+        player.tell(any -> {
+            try {
+                Thread.sleep(400);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     @Test
     void oneBranchesHerePutsSomethingInAndGoesOnWithTheSecondAlone() throws IOException {
-        openSmall();
+        LiveScreen live = openSmall();
+        keepBusy(live.player());
         hands.press("RIGHT", 9);
         hands.press("B");
         TwinScreen twin = hands.screen(TwinScreen.class);
@@ -196,6 +209,7 @@ class TrainerTest {
                 "it is in the second",
                 () -> twin.player().latest().other().course().injections().size() == 1);
         assertThat(twin.player().latest().base().course().injections()).isEmpty();
+        keepBusy(twin.player());
         hands.press("RIGHT", 2);
         hands.until("it is told", () -> twin.splits().get(0).contains("only in the second"));
 
@@ -426,6 +440,19 @@ class TrainerTest {
         hands.press("ENTER");
         hands.until("the trigger is in", () -> putIn(live).size() == 1);
         assertThat(putIn(live).get(0).week()).isEqualTo(51);
+    }
+
+    @Test
+    void whoLeavesFasterThanTheMachineFollowsIsStillToldWhatWouldBeLost() throws IOException {
+        LiveScreen live = open(LONG);
+        hands.tabTo("side");
+        hands.press("RIGHT");
+        hands.tabTo("palette.putTrigger");
+        keepBusy(live.player());
+        hands.press("SPACE", "ESCAPE");
+        assertThat(hands.told()).contains("Not saved yet", "Ctrl+S");
+        assertThat(hands.read(() -> hands.desk().screen())).isSameAs(live);
+        assertThat(putIn(live)).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -103,6 +104,71 @@ class PlayerTest {
 
         assertThat(player.ask(Playback::week)).isCancelled();
         assertThat(player.isPlaying()).isFalse();
+    }
+
+    /** Long enough that commands pile up behind it, on any machine. */
+    private CountDownLatch holdUp() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        player.tell(any -> {
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return goOn;
+    }
+
+    @Test
+    void whatWasAskedForBeforeTheHandOverIsDoneAndNoWeekGoesByAfterIt() throws Exception {
+        CountDownLatch goOn = holdUp();
+        for (int week = 0; week < 9; week++) {
+            player.tell(Timeline::step);
+        }
+        player.tell(playback -> playback.inject(Courses.shock(9)));
+        CompletableFuture<Playback> handed = CompletableFuture.supplyAsync(player::release);
+        assertThat(handed).isNotDone();
+        goOn.countDown();
+
+        Playback playback = handed.get();
+
+        assertThat(playback.week()).isEqualTo(9);
+        assertThat(playback.course().injections()).hasSize(1);
+        assertThat(player.ask(Playback::week)).isCancelled();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aPlayerThatIsHandedOverInMidRunStopsAtAWeek() throws Exception {
+        player.setSpeed(Speed.FASTEST);
+        player.play();
+
+        Playback playback = player.release();
+
+        int week = playback.week();
+        assertThat(player.isPlaying()).isFalse();
+        playback.step();
+        assertThat(playback.week()).isEqualTo(Math.min(week + 1, playback.weeks()));
+    }
+
+    @Test
+    void aPictureThatHasCaughtUpHoldsTheLastThatWasAskedFor() throws Exception {
+        CountDownLatch goOn = holdUp();
+        player.tell(playback -> playback.inject(Courses.shock(3)));
+        CompletableFuture<Frame> picture = CompletableFuture.supplyAsync(player::caughtUp);
+        assertThat(player.latest().course().injections()).isEmpty();
+        goOn.countDown();
+
+        assertThat(picture.get().course().injections()).hasSize(1);
+    }
+
+    @Test
+    void aClosedPlayerHasItsLastPictureAndIsHandedOverAsItIs() throws Exception {
+        player.ask(playback -> playback.seekTo(5)).get();
+        player.close();
+
+        assertThat(player.caughtUp().week()).isEqualTo(5);
+        assertThat(player.release().week()).isEqualTo(5);
     }
 
     @Test
