@@ -27,8 +27,11 @@ class SyntheticSocietiesTest {
         return RecordCopy.with(society, "options", List.of());
     }
 
-    /** Exact for each society tried: reading checks every setting, reference and rule, names among them. */
-    @Property(tries = 300)
+    /**
+     * Exact for each society tried: reading checks every setting, reference and rule, names among them. The same 300 in every
+     * build, so that a rare society turns red the change that made it so, not one that has nothing to do with it.
+     */
+    @Property(tries = 300, seed = "20310106")
     void everySocietyIsAScenarioWithoutErrorOrWarningAndReadsBackAsItself(
             @ForAll long seed,
             @ForAll @IntRange(max = 1_000_000) int index,
