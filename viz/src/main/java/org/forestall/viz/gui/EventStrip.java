@@ -1,13 +1,11 @@
 package org.forestall.viz.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractListModel;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -43,17 +41,7 @@ public final class EventStrip extends JPanel {
         JList<String> list = new JList<>(lines);
         list.setName("events");
         list.getAccessibleContext().setAccessibleName(words.get("events"));
-        list.setCellRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> of, Object value, int index, boolean selected, boolean focused) {
-                super.getListCellRendererComponent(of, value, index, selected, focused);
-                setToolTipText(String.valueOf(value));
-                return this;
-            }
-        });
+        list.setCellRenderer(new Named<String>(line -> line).withTips());
         JScrollPane scroll = new JScrollPane(list);
         scroll.setPreferredSize(new Dimension(appearance.px(400), appearance.px(appearance.isForRoom() ? 52 : 110)));
         add(Controls.heading(words.get("events"), 1), BorderLayout.NORTH);

@@ -1,7 +1,6 @@
 package org.forestall.viz.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
@@ -17,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
@@ -216,16 +213,8 @@ public final class ExerciseScreen extends Screen {
             grade.addItem(each);
         }
         grade.setName("exercise.grade." + factor.number());
-        grade.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = words().get("exercise.grade." + (OPEN.equals(value) || value == null ? "open" : value));
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        grade.setRenderer(
+                new Named<>(answer -> words().get("exercise.grade." + (OPEN.equals(answer) ? "open" : answer))));
         grades.put(factor, grade);
         return grade;
     }
@@ -250,18 +239,8 @@ public final class ExerciseScreen extends Screen {
         exercise.open().forEach(offers::addItem);
         offers.setName("exercise.offers");
         offers.getAccessibleContext().setAccessibleName(words().get("exercise.offers"));
-        offers.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                ExerciseSpec.OfferSpec offer = (ExerciseSpec.OfferSpec) value;
-                String text =
-                        offer == null ? "" : words().get("exercise.offer", words().content(offer.name()), offer.cost());
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        offers.setRenderer(new Named<ExerciseSpec.OfferSpec>(
+                offer -> words().get("exercise.offer", words().content(offer.name()), offer.cost())));
         offers.addActionListener(event -> tellOfOffer());
         offers.setPreferredSize(new Dimension(look.px(200), offers.getPreferredSize().height));
         column.add(offers);

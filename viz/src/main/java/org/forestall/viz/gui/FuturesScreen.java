@@ -1,14 +1,11 @@
 package org.forestall.viz.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.forestall.sim.RunKey;
@@ -51,16 +48,7 @@ public final class FuturesScreen extends Screen {
         head.add(Controls.heading(words().content(course.society().name()), 1.2));
         head.add(options());
         JComboBox<FutureGrid.Order> orders = new JComboBox<>(FutureGrid.Order.values());
-        orders.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = words().of("order", (FutureGrid.Order) value);
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        orders.setRenderer(new Named<FutureGrid.Order>(order -> words().of("order", order)));
         orders.addActionListener(event -> grid.sort((FutureGrid.Order) orders.getSelectedItem()));
         head.add(Controls.label(words(), "futures.order", orders));
         head.add(orders);
@@ -88,19 +76,8 @@ public final class FuturesScreen extends Screen {
         box.setSelectedItem(course.option());
         box.setName("futures.option");
         box.getAccessibleContext().setAccessibleName(words().get("live.option"));
-        box.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = words().content(course.scenario()
-                        .planFor((String) value)
-                        .option()
-                        .name());
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        box.setRenderer(new Named<String>(
+                id -> words().content(course.scenario().planFor(id).option().name())));
         box.addActionListener(event ->
                 stage().show(new FuturesScreen(stage(), course.withOption((String) box.getSelectedItem()), count)));
         return box;

@@ -1,14 +1,11 @@
 package org.forestall.viz.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
@@ -67,17 +64,7 @@ final class ImprovisePanel extends JPanel {
     }
 
     private <T> void named(JComboBox<T> box, Function<T, String> name) {
-        box.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            @SuppressWarnings("unchecked")
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = value == null ? "" : name.apply((T) value);
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        box.setRenderer(new Named<>(name));
         Controls.wide(box, stage.appearance().px(200));
     }
 

@@ -1,7 +1,6 @@
 package org.forestall.viz.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
@@ -13,11 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
@@ -108,7 +105,7 @@ public final class LiveScreen extends Screen {
         box.getAccessibleContext().setAccessibleName(words().get("live.option"));
         box.setToolTipText(words().get("live.option"));
         box.setSelectedItem(course.option());
-        box.setRenderer(named(id -> optionName(course, id)));
+        box.setRenderer(new Named<String>(id -> optionName(course, id)));
         Controls.wide(box, stage().appearance().px(170));
         box.addActionListener(event -> {
             String id = (String) box.getSelectedItem();
@@ -121,33 +118,11 @@ public final class LiveScreen extends Screen {
         return words().content(course.scenario().planFor(id).option().name());
     }
 
-    private static DefaultListCellRenderer named(Function<String, String> name) {
-        return new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = value == null ? "" : name.apply((String) value);
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        };
-    }
-
     private JComponent middle(Appearance look, Frame first) {
         JPanel centre = new JPanel(new BorderLayout());
         JPanel above = new JPanel(new FlowLayout(FlowLayout.LEADING, look.px(5), 0));
         JComboBox<Shade> shades = new JComboBox<>(Shade.values());
-        shades.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = words().of("shade", (Shade) value);
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        shades.setRenderer(new Named<Shade>(shade -> words().of("shade", shade)));
         shades.addActionListener(event -> {
             map.shadeBy((Shade) shades.getSelectedItem());
             legend.show(map.shade(), player.latest().course().society());
@@ -184,16 +159,7 @@ public final class LiveScreen extends Screen {
         box.setSelectedItem(chart.gauge());
         box.setName("live.gauge." + charts.size());
         box.getAccessibleContext().setAccessibleName(words().get("live.gauge"));
-        box.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = words().of("gauge", (Gauge) value);
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        box.setRenderer(new Named<Gauge>(gauge -> words().of("gauge", gauge)));
         box.addActionListener(event -> chart.show((Gauge) box.getSelectedItem()));
         panel.add(box, BorderLayout.NORTH);
         panel.add(chart);

@@ -104,17 +104,7 @@ public final class Palette extends JPanel {
     }
 
     private <T> void named(JComboBox<T> box, Function<T, String> name) {
-        box.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            @SuppressWarnings("unchecked")
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = value == null ? "" : name.apply((T) value);
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        box.setRenderer(new Named<>(name));
         box.setPrototypeDisplayValue(null);
         Controls.wide(box, appearance.px(200));
     }

@@ -1,11 +1,8 @@
 package org.forestall.viz.gui;
 
-import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import org.forestall.sim.spec.DistrictSpec;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.viz.words.Words;
@@ -19,18 +16,8 @@ final class PlaceBox extends JComboBox<Optional<DistrictSpec>> {
         Words words = look.words();
         addItem(Optional.empty());
         society.districts().forEach(district -> addItem(Optional.of(district)));
-        setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = value instanceof Optional<?> place && place.isPresent()
-                        ? words.content(((DistrictSpec) place.get()).name())
-                        : words.get("place.everywhere");
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        setRenderer(new Named<Optional<DistrictSpec>>(
+                place -> place.map(each -> words.content(each.name())).orElse(words.get("place.everywhere"))));
         Controls.wide(this, look.px(200));
     }
 

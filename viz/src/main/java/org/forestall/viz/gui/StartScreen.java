@@ -1,7 +1,6 @@
 package org.forestall.viz.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.io.File;
@@ -9,14 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -58,16 +55,7 @@ public final class StartScreen extends Screen {
 
     private JComponent chooser(Appearance look) {
         JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, look.px(8), 0));
-        countries.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                return super.getListCellRendererComponent(
-                        list, words().content(title((String) value)), index, selected, focused);
-            }
-        });
+        countries.setRenderer(new Named<String>(shipped -> words().content(title(shipped))));
         row.add(Controls.label(words(), "start.country", countries));
         row.add(countries);
         row.add(Controls.button(words(), "start.open", this::chooseFile));
@@ -119,32 +107,13 @@ public final class StartScreen extends Screen {
         bar.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")));
         JComboBox<Locale> languages = new JComboBox<>(Words.LANGUAGES.toArray(Locale[]::new));
         languages.setSelectedItem(look.language());
-        languages.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                Locale language = (Locale) value;
-                String own = language == null ? "" : words().content(language.getDisplayLanguage(language));
-                return super.getListCellRendererComponent(list, own, index, selected, focused);
-            }
-        });
+        languages.setRenderer(new Named<Locale>(language -> words().content(language.getDisplayLanguage(language))));
         languages.addActionListener(event -> stage().change(look.withLanguage((Locale) languages.getSelectedItem())));
         bar.add(Controls.label(words(), "start.language", languages));
         bar.add(languages);
         JComboBox<Appearance.TextSize> sizes = new JComboBox<>(Appearance.TextSize.values());
         sizes.setSelectedItem(look.size());
-        sizes.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = value == null ? "" : words().of("size", (Appearance.TextSize) value);
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        sizes.setRenderer(new Named<Appearance.TextSize>(size -> words().of("size", size)));
         sizes.addActionListener(event -> stage().change(look.withSize((Appearance.TextSize) sizes.getSelectedItem())));
         bar.add(Controls.label(words(), "start.size", sizes));
         bar.add(sizes);

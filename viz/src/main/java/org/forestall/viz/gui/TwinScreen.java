@@ -1,7 +1,6 @@
 package org.forestall.viz.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -117,16 +115,7 @@ public final class TwinScreen extends Screen {
 
     private JComboBox<Gauge> gauges() {
         JComboBox<Gauge> gauges = new JComboBox<>(Gauge.values());
-        gauges.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                return super.getListCellRendererComponent(
-                        list, words().of("gauge", (Gauge) value), index, selected, focused);
-            }
-        });
+        gauges.setRenderer(new Named<Gauge>(gauge -> words().of("gauge", gauge)));
         gauges.addActionListener(event -> {
             both.show((Gauge) gauges.getSelectedItem());
             difference.show((Gauge) gauges.getSelectedItem());
@@ -139,19 +128,8 @@ public final class TwinScreen extends Screen {
         box.setSelectedItem(course.option());
         box.setName(name);
         box.getAccessibleContext().setAccessibleName(words().get(name));
-        box.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String text = words().content(course.scenario()
-                        .planFor((String) value)
-                        .option()
-                        .name());
-                return super.getListCellRendererComponent(list, text, index, selected, focused);
-            }
-        });
+        box.setRenderer(new Named<String>(
+                id -> words().content(course.scenario().planFor(id).option().name())));
         Controls.wide(box, stage().appearance().px(180));
         box.addActionListener(event -> {
             String id = (String) box.getSelectedItem();
@@ -179,17 +157,7 @@ public final class TwinScreen extends Screen {
         list.setName("splits");
         list.getAccessibleContext().setAccessibleName(words().get("twin.splits"));
         list.setVisibleRowCount(look.isForRoom() ? 2 : 4);
-        list.setCellRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> of, Object value, int index, boolean selected, boolean focused) {
-                super.getListCellRendererComponent(of, value, index, selected, focused);
-                setToolTipText(String.valueOf(value));
-                return this;
-            }
-        });
+        list.setCellRenderer(new Named<String>(line -> line).withTips());
         JPanel below = new JPanel(new BorderLayout());
         below.add(Controls.heading(words().get("twin.splits"), 1), BorderLayout.NORTH);
         below.add(new JScrollPane(list));
