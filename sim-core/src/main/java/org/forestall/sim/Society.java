@@ -134,6 +134,11 @@ public final class Society extends SimState {
         return prevention;
     }
 
+    /** What was planned to be done in this run. */
+    public PreventionPlan plan() {
+        return plan;
+    }
+
     /** The luck of this run. */
     public RunKey key() {
         return key;

@@ -6,105 +6,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.forestall.sim.explain.Contribution;
 import org.forestall.sim.explain.Explanation;
 import org.forestall.sim.explain.Movement;
 import org.forestall.sim.explain.Telling;
 import org.forestall.sim.observe.LoggedEvent;
+import org.forestall.sim.state.EventKind;
+import org.forestall.viz.telling.ExplanationWords;
+import org.forestall.viz.words.Words;
 
-/** What moved in a week and why, in plain words. */
+/** What happened and what moved in a week and why, in plain words. */
 final class Explanations {
 
+    /** How to read what follows; said once, since every line would be too long otherwise. */
+    static final List<String> HOW_TO_READ = List.of(
+            "How to read this: numbers that do not count people run from 0 (none) to 1 (the most there can be). Behind each",
+            "cause stands by how much the number would be lower or higher at the end of the week without it. Of what is counted",
+            "anew each week (protest, violence, people killed, incitement) it is how much more or less comes from the cause than",
+            "in the week before. Causes work through one another, so they need not add up. Movements too small to be told are",
+            "added up until they are not. What is not told did not move by an amount worth telling.",
+            "");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final int MOST_CAUSES = 3;
-    private static final int MOST_AGAINST = 1;
+    private static final String INDENT = "    ";
 
     private final LocalDate start;
     private final Telling telling = new Telling();
+    private final ExplanationWords words;
 
     /** Explanations of a future that starts on a day. */
     Explanations(LocalDate start) {
         this.start = start;
+        this.words = new ExplanationWords(Words.of(Locale.ENGLISH), start, Explanations::words);
     }
 
-    /** The lines of the next week: none if nothing worth telling moved. */
-    List<String> next(Explanation explanation) {
-        List<Telling.Told> told = telling.next(explanation);
+    /** The lines of the next week: none if nothing worth telling happened or moved. */
+    List<String> next(Explanation week) {
+        List<Telling.Told> told = telling.next(week);
         List<String> lines = new ArrayList<>();
-        if (!told.isEmpty()) {
-            lines.add("Week " + explanation.week() + ", " + day(explanation.week()) + ":");
+        if (!week.events().isEmpty()) {
+            lines.add("It happened: "
+                    + week.events().stream().map(LoggedEvent::words).collect(Collectors.joining(" ")));
         }
-        List<Movement> first = told.stream()
-                .filter(Telling.Told::isStart)
-                .map(Telling.Told::movement)
-                .toList();
-        if (!first.isEmpty()) {
-            lines.add("    At the end of the first week: "
-                    + first.stream()
-                            .map(each -> each.quantity().title() + " " + number(each, each.after()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
+        if (week.week() == 0) {
+            lines.add("At the end of the first week: "
+                    + week.movements().stream().map(this::standing).collect(Collectors.joining(", ")) + ".");
         }
-        told.stream()
-                .filter(each -> !each.isStart())
-                .forEach(each -> lines.add("    " + sentence(each, explanation.week())));
-        return lines;
-    }
-
-    private String sentence(Telling.Told told, int week) {
-        String since = told.since() < week ? " since " + day(told.since()) : "";
-        return sentence(told.movement(), since);
-    }
-
-    private String day(int week) {
-        return DAY.format(start.plusWeeks(week));
-    }
-
-    /** One movement and its causes, in words. */
-    static String sentence(Movement movement, String since) {
-        StringBuilder sentence = new StringBuilder(movement.quantity().title())
-                .append(movement.change() > 0 ? " rises from " : " falls from ")
-                .append(number(movement, movement.before()))
-                .append(" to ")
-                .append(number(movement, movement.after()))
-                .append(since);
-        List<Contribution> main = movement.main(MOST_CAUSES);
-        sentence.append(main.isEmpty() ? ", by chance or from before" : ", through " + causes(movement, main));
-        List<Contribution> against = movement.against(MOST_AGAINST);
-        if (!against.isEmpty()) {
-            sentence.append("; against ").append(causes(movement, against));
+        lines.addAll(words.lines(week, told));
+        if (lines.isEmpty()) {
+            return List.of();
         }
-        if (movement.change() < 0 && !movement.sources().isEmpty()) {
-            sentence.append("; what is left comes through ").append(causes(movement, movement.sources()));
+        List<String> all = new ArrayList<>();
+        all.add("Week " + week.week() + ", " + DAY.format(start.plusWeeks(week.week())) + ":");
+        lines.forEach(line -> all.add(INDENT + line));
+        return all;
+    }
+
+    private String standing(Movement movement) {
+        return movement.quantity().title() + " " + words.after(movement);
+    }
+
+    /** An event without its full stop; of a step on the ladder what is done from then on, since it may be long past. */
+    static String words(LoggedEvent event) {
+        if (event.kind() != EventKind.LADDER) {
+            return ExplanationWords.withoutStop(event.words());
         }
-        return capitalised(sentence.append('.').toString());
-    }
-
-    private static String causes(Movement movement, List<Contribution> contributions) {
-        return contributions.stream().map(each -> cause(movement, each)).collect(Collectors.joining(", "));
-    }
-
-    private static String cause(Movement movement, Contribution contribution) {
-        String amount = (contribution.amount() > 0 ? "+" : "-") + number(movement, Math.abs(contribution.amount()));
-        List<String> events =
-                contribution.events().stream().map(Explanations::words).toList();
-        return contribution.through() + " (" + amount + (events.isEmpty() ? "" : ": " + String.join("; ", events))
-                + ")";
-    }
-
-    private static String words(LoggedEvent event) {
-        String words = event.words();
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-    }
-
-    private static String number(Movement movement, double value) {
-        if (movement.quantity().isCount()) {
-            return String.format(Locale.ROOT, "%,d", Math.round(value));
-        }
-        return String.format(Locale.ROOT, "%.3f", value);
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        String step = event.words();
+        int before = step.lastIndexOf(" (before: ");
+        return (before < 0 ? ExplanationWords.withoutStop(step) : step.substring(0, before))
+                .replace(" now ", " ")
+                .replace("against civilians, against the ", "against civilians of the ");
     }
 }

@@ -103,6 +103,7 @@ final class RunCommand implements Command {
         Society society = new Society(scenario.society(), scenario.planFor(option), key);
         society.start();
         Explainer explainer = new Explainer(society);
+        Explanations.HOW_TO_READ.forEach(session.console()::result);
         Explanations explanations = new Explanations(scenario.society().start());
         while (society.week() < society.weeksToRun()) {
             explanations.next(explainer.step()).forEach(session.console()::result);

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.forestall.experiments.report.CoalitionNames;
 import org.forestall.sim.observe.FunnelOutcome;
 import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.observe.Outcome;
 import org.forestall.sim.observe.Series;
 import org.forestall.sim.observe.SeriesKind;
 import org.forestall.sim.spec.SocietySpec;
+import org.forestall.sim.state.Rung;
+import org.forestall.viz.words.Words;
 
 /** One future in words: a line for each period of four weeks, under it what happened, and a summary at the end. */
 final class Story {
@@ -21,10 +24,12 @@ final class Story {
 
     private final SocietySpec society;
     private final Outcome outcome;
+    private final CoalitionNames names;
 
     Story(SocietySpec society, Outcome outcome) {
         this.society = society;
         this.outcome = outcome;
+        this.names = new CoalitionNames(society);
     }
 
     List<String> lines() {
@@ -50,7 +55,7 @@ final class Story {
         number(SeriesKind.TENSION, index).ifPresent(threat -> parts.add("threat felt " + Text.twoDecimals(threat)));
         number(SeriesKind.INCITEMENT, index)
                 .ifPresent(incitement -> parts.add("incitement " + Text.twoDecimals(incitement)));
-        number(SeriesKind.LADDER, index).ifPresent(rung -> parts.add("highest rung " + Text.persons(rung)));
+        number(SeriesKind.LADDER, index).ifPresent(rung -> parts.add("highest step of a leadership: " + rung(rung)));
         number(SeriesKind.RESILIENCE, index)
                 .ifPresent(resilience -> parts.add("resilience " + Text.twoDecimals(resilience)));
         return "Week " + week + ", " + date(week) + ": " + String.join(", ", parts) + ".";
@@ -77,9 +82,10 @@ final class Story {
         lines.add(
                 outcome.hasOnset()
                         ? "Mass violence began in week " + outcome.onsetWeek() + " (" + date(outcome.onsetWeek())
-                                + "), by " + outcome.onsetActor() + " against " + outcome.onsetTarget()
-                                + ", and lasted "
-                                + Text.plural(outcome.episodeWeeks(), "week") + "."
+                                + "), by " + names.within(outcome.onsetActor()) + ", against the "
+                                + names.group(outcome.onsetTarget()) + "; it was under way in "
+                                + Text.plural(outcome.episodeWeeks(), "week")
+                                + " of " + outcome.weeks() + "."
                         : "Mass violence did not begin in this future.");
         lines.add("Civilians killed " + Text.count(outcome.killed()) + ", injured " + Text.count(outcome.injured())
                 + ", dead of deprivation " + Text.count(outcome.diedOfDeprivation())
@@ -92,6 +98,10 @@ final class Story {
         lines.add(Text.plural(outcome.alerts(), "alert") + ", " + Text.plural(outcome.responses(), "response")
                 + "; cost " + Text.oneDecimal(outcome.costRu()) + " RU.");
         return lines;
+    }
+
+    private static String rung(double code) {
+        return Words.of(Locale.ENGLISH).of("rung", Rung.of((int) code));
     }
 
     /** The way from danger to action, a step a clause. */

@@ -32,7 +32,6 @@ import org.forestall.viz.figure.FigureText;
 final class OnsetSection {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
-    private static final String WITHOUT_ORDERS = "communal:";
     private final Material material;
     private final Comparison comparison;
 
@@ -129,7 +128,8 @@ final class OnsetSection {
                 "Deaths, median");
         Map<String, List<Outcome>> byPair = onsets.stream()
                 .collect(Collectors.groupingBy(
-                        onset -> actor(onset.onsetActor()) + " against the " + material.groupName(onset.onsetTarget()),
+                        onset -> new CoalitionNames(material.society()).of(onset.onsetActor()) + " against the "
+                                + material.groupName(onset.onsetTarget()),
                         TreeMap::new,
                         Collectors.toList()));
         byPair.entrySet().stream()
@@ -147,17 +147,6 @@ final class OnsetSection {
 
     private static double median(DoubleStream values) {
         return Quantiles.of(values.toArray(), 0.5);
-    }
-
-    private String actor(String id) {
-        if (id.startsWith(WITHOUT_ORDERS)) {
-            return "People of the " + material.groupName(id.substring(WITHOUT_ORDERS.length())) + ", without orders";
-        }
-        return material.society().armedGroups().stream()
-                .filter(armed -> armed.id().equals(id))
-                .map(armed -> armed.name())
-                .findFirst()
-                .orElse(id.equals("state") ? "The state and forces aligned with it" : id);
     }
 
     /** One future in which mass violence began, if the event log of such a one was kept. */

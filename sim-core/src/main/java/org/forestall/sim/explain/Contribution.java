@@ -8,7 +8,7 @@ import org.forestall.sim.observe.LoggedEvent;
  * the mechanism been off in it. Contributions of a week need not add up to its movement, since mechanisms work through one
  * another and quantities also move by themselves.
  *
- * @param through name of the mechanism, or {@link Explainer#MEASURES} for what prevention did
+ * @param through name of the mechanism, or of the measure
  * @param amount signed, in the quantity's unit
  * @param events dated events from which it came, the weightiest first; empty for a standing condition
  */
@@ -17,5 +17,10 @@ public record Contribution(String through, double amount, List<LoggedEvent> even
     /** Keeps a copy. */
     public Contribution {
         events = List.copyOf(events);
+    }
+
+    /** The same cause with another amount. */
+    Contribution of(double otherAmount) {
+        return new Contribution(through, otherAmount, events);
     }
 }

@@ -14,32 +14,42 @@ public enum StateQuantity implements Quantity {
     /** Mean trust in the state. */
     TRUST("trust in the state", 0.01, false),
     /** People taking part in violence. */
-    PARTICIPANTS("number of people taking part in violence", 500, true),
+    PARTICIPANTS("people taking part in violence", 500, true),
     /** People in protest. */
-    PROTESTERS("number of people in protest", 20_000, true),
+    PROTESTERS("people in protest", 20_000, true),
     /** Loudest incitement by anybody. */
     INCITEMENT("incitement", 0.03, false),
     /** Threat to power as the executive sees it. */
     THREAT_TO_POWER("threat to power seen by the executive", 0.03, false),
-    /** Sum of the rungs of all leaderships. */
-    LADDER("sum of the rungs that leaderships hold", 1, true),
     /** How far armed actors expect not to be held to account. */
     IMPUNITY("impunity", 0.01, false),
     /** How far the surroundings permit abuse. */
     PERMISSIVENESS("permissiveness of the surroundings", 0.01, false),
     /** Stock of resilience. */
-    RESILIENCE("stock of resilience", 0.01, false),
+    RESILIENCE("resilience", 0.01, false),
     /** Intensity of armed conflict. */
     CONFLICT("intensity of armed conflict", 0.05, false),
     /** Civilians killed in the week. */
-    KILLED("number of civilians killed in the week", 5, true),
+    KILLED("civilians killed in the week", 5, true),
     /** People displaced, inside and abroad. */
-    DISPLACED("number of people displaced", 2_000, true),
+    DISPLACED("people displaced", 2_000, true),
     /** Pressure on leaders from outside. */
     OUTSIDE_PRESSURE("pressure from outside", 0.03, false);
 
-    /** Standard deviations of a count that comes by chance (its square root) below which a movement is not worth telling. */
+    /**
+     * Standard deviations of the difference of two counts that come by chance (the square root of their sum) below which a
+     * movement is not worth telling.
+     */
     private static final double CHANCE = 3;
+
+    /**
+     * Shares of the larger of two counts below which a movement is not worth telling; assumed. Killings come in heaps, so that
+     * only a doubling or halving says more than the week before; what is in the millions moves by thousands every week.
+     */
+    private static final double HALF = 0.5;
+
+    private static final double THIRD = 0.3;
+    private static final double TENTH = 0.1;
 
     private final String title;
     private final double notable;
@@ -63,13 +73,19 @@ public enum StateQuantity implements Quantity {
 
     @Override
     public double notable(double before, double after) {
-        return this == KILLED ? Math.max(notable, CHANCE * Math.sqrt(Math.max(before, after))) : notable;
+        double larger = Math.max(before, after);
+        return switch (this) {
+            case KILLED -> Math.max(Math.max(notable, CHANCE * Math.sqrt(before + after)), HALF * larger);
+            case PARTICIPANTS, PROTESTERS -> Math.max(notable, THIRD * larger);
+            case DISPLACED -> Math.max(notable, TENTH * larger);
+            default -> notable;
+        };
     }
 
     @Override
     public boolean isStock() {
         return switch (this) {
-            case PARTICIPANTS, PROTESTERS, INCITEMENT, LADDER, KILLED -> false;
+            case PARTICIPANTS, PROTESTERS, INCITEMENT, KILLED -> false;
             default -> true;
         };
     }
@@ -98,7 +114,6 @@ public enum StateQuantity implements Quantity {
             case PROTESTERS -> state.persons(state.communities.protesterShare);
             case INCITEMENT -> largest(state.groups.incitement);
             case THREAT_TO_POWER -> state.executive < 0 ? 0 : state.leaders.perceivedThreat[state.executive];
-            case LADDER -> rungs(state);
             case IMPUNITY -> state.nation.impunity;
             case PERMISSIVENESS -> state.nation.permissiveness;
             case RESILIENCE -> state.nation.resilience;
@@ -140,14 +155,6 @@ public enum StateQuantity implements Quantity {
             most = Math.max(most, value);
         }
         return most;
-    }
-
-    private static double rungs(SocietyState state) {
-        double sum = 0;
-        for (int rung : state.leaders.rung) {
-            sum += rung;
-        }
-        return sum;
     }
 
     private static double killedThisWeek(SocietyState state) {

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forestall.sim.RunKey;
 import org.forestall.sim.Society;
+import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.spec.Lever;
 import org.forestall.sim.spec.Mechanism;
 import org.forestall.sim.spec.PreventionPlan;
 import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.TriggerKind;
+import org.forestall.sim.state.ActCategory;
+import org.forestall.sim.state.EventKind;
 import org.forestall.sim.worlds.Plans;
 import org.forestall.sim.worlds.SmallSociety;
 import org.junit.jupiter.api.Test;
@@ -117,9 +120,44 @@ class ExplainerTest {
                 .flatExtracting(Explanation::movements)
                 .flatExtracting(Movement::contributions)
                 .anySatisfy(each -> {
-                    assertThat(each.through()).isEqualTo(Explainer.MEASURES);
+                    assertThat(each.through()).isEqualTo("Intervention m");
                     assertThat(each.amount()).isNegative();
                 });
+    }
+
+    @Test
+    void measuresOfAnOptionAreToldApart() {
+        PreventionPlan plan = Plans.plan(
+                List.of(
+                        Plans.intervention("a", Plans.effect(Lever.GRIEVANCE, -0.8)),
+                        Plans.intervention("b", Plans.effect(Lever.TRUST_IN_STATE, 0.8))),
+                Plans.measure("a", 1),
+                Plans.measure("b", 1));
+        Society society = started(plan);
+        Explainer explainer = new Explainer(society);
+        explainer.step();
+        Society without = society.branch(
+                Plans.plan(plan.catalogue(), plan.option().measures().get(1)));
+        without.step();
+        Movement grievance = of(explainer.step(), StateQuantity.GRIEVANCE);
+
+        double expected = grievance.after() - StateQuantity.GRIEVANCE.read(without.state());
+        assertThat(expected).isNegative();
+        assertThat(through(grievance, plan.catalogue().get(0).name())).isEqualTo(expected);
+        assertThat(through(grievance, plan.catalogue().get(1).name())).isGreaterThan(expected);
+    }
+
+    @Test
+    void explainingAFutureWithMeasuresChangesNoBitOfIt() {
+        PreventionPlan plan = Plans.onLever(Lever.GRIEVANCE, -0.8);
+        Society plain = started(plan);
+        while (plain.week() < WEEKS) {
+            plain.step();
+        }
+        Society told = started(plan);
+        explained(told);
+
+        assertThat(told.snapshot().toBytes()).isEqualTo(plain.snapshot().toBytes());
     }
 
     @Test
@@ -151,7 +189,7 @@ class ExplainerTest {
                 .filteredOn(Telling.Told::isStart)
                 .extracting(told -> told.movement().quantity())
                 .contains(StateQuantity.THREAT, StateQuantity.GRIEVANCE, StateQuantity.TRUST)
-                .doesNotContain(StateQuantity.KILLED, StateQuantity.LADDER);
+                .doesNotContain(StateQuantity.KILLED);
     }
 
     @Test
@@ -181,25 +219,178 @@ class ExplainerTest {
     }
 
     @Test
-    void whereANumberComesFromIsNoForceAgainstItsFall() {
+    void whatIsLeftOfANumberIsNoForceAgainstItsFall() {
         Contribution source = new Contribution("incitement", 0.2, List.of());
-        Contribution brake = new Contribution("triggers", 0.1, List.of());
-        Movement falling = new Movement(StateQuantity.INCITEMENT, 0.4, 0.2, List.of(source, brake));
+        Contribution part = new Contribution("triggers", 0.1, List.of());
+        Movement falling = new Movement(StateQuantity.INCITEMENT, 0.4, 0.2, List.of(source, part));
 
         assertThat(falling.sources()).containsExactly(source);
-        assertThat(falling.against(2)).containsExactly(brake);
-        assertThat(new Movement(StateQuantity.THREAT, 0.4, 0.2, List.of(source, brake)).sources())
-                .isEmpty();
+        assertThat(falling.against(2)).isEmpty();
+        Movement stock = new Movement(StateQuantity.THREAT, 0.4, 0.2, List.of(source, part));
+        assertThat(stock.sources()).isEmpty();
+        assertThat(stock.against(2)).containsExactly(source, part);
+    }
+
+    @Test
+    void aBrakeThatHoldsAsBeforeIsNoReasonForAFall() {
+        Movement before = new Movement(
+                StateQuantity.PARTICIPANTS,
+                0,
+                6000,
+                List.of(
+                        new Contribution("triggers", 5900, List.of()),
+                        new Contribution("resilience", -3300, List.of())));
+        Movement after = new Movement(
+                StateQuantity.PARTICIPANTS, 6000, 2000, List.of(new Contribution("resilience", -1100, List.of())));
+
+        assertThat(after.main(3)).extracting(Contribution::through).containsExactly("resilience");
+        assertThat(after.comparedWith(before, 5).main(3))
+                .extracting(Contribution::through)
+                .containsExactly("triggers");
+    }
+
+    @Test
+    void aBrakeThatGrowsIsTheReasonForAFall() {
+        Movement before = new Movement(
+                StateQuantity.PROTESTERS, 0, 90_000, List.of(new Contribution("fear of repression", -1000, List.of())));
+        Movement after = new Movement(
+                StateQuantity.PROTESTERS,
+                90_000,
+                40_000,
+                List.of(new Contribution("fear of repression", -50_000, List.of())));
+
+        assertThat(after.comparedWith(before, 5).main(3)).singleElement().satisfies(each -> {
+            assertThat(each.through()).isEqualTo("fear of repression");
+            assertThat(each.amount()).isEqualTo(-49_000);
+        });
+    }
+
+    @Test
+    void whoHasJustTakenAStepIsTheReasonWhyTheirSpeechGrows() {
+        Contribution quiet = new Contribution("incitement", 0.05, List.of(event(1, 3, EventKind.LADDER)));
+        Contribution loud = new Contribution("incitement", 0.2, List.of(event(2, 19, EventKind.LADDER)));
+        Movement before = new Movement(StateQuantity.INCITEMENT, 0.05, 0.05, List.of(quiet));
+        Movement after = new Movement(StateQuantity.INCITEMENT, 0.05, 0.2, List.of(loud));
+
+        assertThat(after.comparedWith(before, 20).main(3)).singleElement().satisfies(each -> {
+            assertThat(each.amount()).isCloseTo(0.15, within(1e-12));
+            assertThat(each.events()).extracting(LoggedEvent::id).containsExactly(2);
+        });
+        assertThat(after.comparedWith(before, 30).main(3)).isEmpty();
+    }
+
+    @Test
+    void causesAreToldUntilTheyMakeUpTheMovement() {
+        Movement movement = new Movement(
+                StateQuantity.THREAT,
+                0.2,
+                0.3,
+                List.of(
+                        new Contribution("triggers", 0.095, List.of()),
+                        new Contribution("incitement", 0.02, List.of())));
+
+        assertThat(movement.main(3)).extracting(Contribution::through).containsExactly("triggers");
     }
 
     @Test
     void aCountHasToMoveByMoreThanChanceMovesIt() {
-        assertThat(new Movement(StateQuantity.KILLED, 2, 9, List.of()).isNotable())
-                .isFalse();
-        assertThat(new Movement(StateQuantity.KILLED, 2, 20, List.of()).isNotable())
-                .isTrue();
-        assertThat(new Movement(StateQuantity.KILLED, 400, 440, List.of()).isNotable())
-                .isFalse();
+        assertThat(killed(2, 9).isNotable()).isFalse();
+        assertThat(killed(13, 2).isNotable()).isFalse();
+        assertThat(killed(2, 20).isNotable()).isTrue();
+        assertThat(killed(400, 440).isNotable()).isFalse();
+        assertThat(killed(814, 676).isNotable()).isFalse();
+        assertThat(killed(10, 430).isNotable()).isTrue();
+    }
+
+    private static Movement killed(double before, double after) {
+        return new Movement(StateQuantity.KILLED, before, after, List.of());
+    }
+
+    @Test
+    void oneEventOfManyIsNotNamedAsTheCauseOfMonths() {
+        Telling telling = new Telling();
+        List<Contribution> told = new ArrayList<>();
+        for (int week = 0; week < 40; week++) {
+            List<LoggedEvent> events = List.of(event(week, week, EventKind.VIOLENCE), event(1000, 0, EventKind.LADDER));
+            Movement movement = new Movement(
+                    StateQuantity.IMPUNITY,
+                    0.5 + 0.001 * week,
+                    0.501 + 0.001 * week,
+                    List.of(new Contribution("impunity", 0.001, events)));
+            telling.next(new Explanation(week, List.of(), List.of(), List.of(), List.of(movement)))
+                    .forEach(each -> told.addAll(each.movement().contributions()));
+        }
+
+        assertThat(told).isNotEmpty().allSatisfy(each -> assertThat(each.events())
+                .extracting(LoggedEvent::id)
+                .containsExactly(1000));
+    }
+
+    @Test
+    void stepsOfLeadershipsAreToldWithWhatTheyHungOn() {
+        List<LeaderStep> steps = explained(started(PreventionPlan.nothing())).stream()
+                .flatMap(week -> week.steps().stream())
+                .toList();
+
+        assertThat(steps).filteredOn(step -> !step.isHeldBack()).isNotEmpty().allSatisfy(step -> {
+            assertThat(step.event().kind()).isEqualTo(EventKind.LADDER);
+            assertThat(step.because()).doesNotContain("escalation ladder");
+            assertThat(step.drive()).isBetween(0.0, 1.0);
+        });
+        assertThat(steps).filteredOn(LeaderStep::isHeldBack).allSatisfy(step -> assertThat(step.because())
+                .isNotEmpty());
+    }
+
+    @Test
+    void whoKilledInTheWeekAddsUpToThoseKilled() {
+        List<Explanation> weeks = explained(started(PreventionPlan.nothing()));
+
+        assertThat(weeks).anySatisfy(week -> assertThat(week.killers()).isNotEmpty());
+        assertThat(weeks).allSatisfy(week -> assertThat(
+                        week.killers().stream().mapToLong(Killer::persons).sum())
+                .isEqualTo((long) of(week, StateQuantity.KILLED).after()));
+    }
+
+    @Test
+    void aVoteThatIsToComeIsNamedAsWhatPresses() {
+        SocietySpec spec = SmallSociety.troubled(2, 2)
+                .years(1)
+                .people(400)
+                .dated(TriggerKind.ELECTION, "2031-06-02", 0.9)
+                .build();
+        Society society = new Society(spec, PreventionPlan.nothing(), KEY);
+        society.start();
+
+        assertThat(explained(society).subList(10, 20))
+                .flatExtracting(Explanation::movements)
+                .flatExtracting(Movement::contributions)
+                .filteredOn(each -> each.through().equals("triggers"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.events()).anySatisfy(event -> {
+                    assertThat(VoteAhead.is(event)).isTrue();
+                    assertThat(event.words()).contains("ahead, on 2 Jun 2031");
+                }));
+    }
+
+    @Test
+    void whatHappenedInAWeekIsToldWithIt() {
+        SocietySpec spec = SmallSociety.troubled(2, 2)
+                .years(1)
+                .people(400)
+                .dated(TriggerKind.ASSASSINATION, "2031-02-03", 1)
+                .build();
+        Society society = new Society(spec, PreventionPlan.nothing(), KEY);
+        society.start();
+        List<Explanation> weeks = explained(society);
+
+        assertThat(weeks.get(4).events()).extracting(LoggedEvent::kind).contains(EventKind.TRIGGER);
+        assertThat(weeks).allSatisfy(week -> assertThat(week.events())
+                .extracting(LoggedEvent::week)
+                .allMatch(happened -> happened == week.week()));
+    }
+
+    private static LoggedEvent event(int id, int week, EventKind kind) {
+        return new LoggedEvent(id, week, kind, "", "", "", false, ActCategory.NONE, 0, -1, "Something happens.");
     }
 
     private static double sumOver(List<Explanation> weeks, int from, int to, String mechanism) {

@@ -21,14 +21,15 @@ import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import org.forestall.scenario.ScenarioProblems;
 import org.forestall.scenario.problem.Problem;
-import org.forestall.sim.explain.Explanation;
 import org.forestall.viz.play.Course;
+import org.forestall.viz.play.Explained;
 import org.forestall.viz.play.Frame;
 import org.forestall.viz.play.Gauge;
 import org.forestall.viz.play.Injection;
 import org.forestall.viz.play.Playback;
 import org.forestall.viz.play.Player;
 import org.forestall.viz.play.Twin;
+import org.forestall.viz.telling.ExplanationWords;
 
 /** One future, live: map, charts, events in words, things to put in, settings, and the bar of time. */
 public final class LiveScreen extends Screen {
@@ -285,8 +286,8 @@ public final class LiveScreen extends Screen {
 
     private void explain() {
         pause();
-        Consumer<Explanation> tell = explanation -> SwingUtilities.invokeLater(() -> stage().tell(
-                        words().get("explain.heading", explanation.week()),
+        Consumer<Explained> tell = explanation -> SwingUtilities.invokeLater(() -> stage().tell(
+                        words().get("explain.heading", explanation.week().week()),
                         ExplanationWords.lines(words(), explanation)));
         player.ask(Playback::explain).thenAccept(tell);
     }

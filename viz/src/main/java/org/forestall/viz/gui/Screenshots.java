@@ -32,6 +32,7 @@ import org.forestall.viz.play.Futures;
 import org.forestall.viz.play.Injection;
 import org.forestall.viz.play.Playback;
 import org.forestall.viz.play.Twin;
+import org.forestall.viz.telling.ExplanationWords;
 
 /** Pictures of every screen, always of the same weeks of the same futures, so that a changed picture is a changed screen. */
 public final class Screenshots {

@@ -32,6 +32,11 @@ public final class EventReader {
         return happened;
     }
 
+    /** One event of the society's own log, with the numbers that wordings need. */
+    static PlayEvent of(Society society, LoggedEvent logged) {
+        return event(society.state(), society.prevention(), society.state().log, logged.id(), logged);
+    }
+
     private static PlayEvent event(
             SocietyState state, Prevention prevention, EventLog log, int id, LoggedEvent logged) {
         int actor = log.actor(id);

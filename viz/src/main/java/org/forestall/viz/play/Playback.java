@@ -300,17 +300,21 @@ public final class Playback implements Timeline<Frame> {
     }
 
     /**
-     * Why the week that has just passed went as it did; in the first week, why the coming one will. Lives the week once
-     * more without each mechanism, which takes as long as about fifty weeks.
+     * Why the week that has just passed went as it did; in the first week, why the coming one will. Lives the week and the one
+     * before once more without each mechanism, which takes as long as about a hundred weeks.
      */
-    public Explanation explain() {
+    public Explained explain() {
         arrive();
         int week = Math.max(0, week() - 1);
+        int from = Math.max(0, week - 1);
         Society scratch = front.society().branch(course.plan());
-        scratch.restore(keyFrames.before(week).getValue());
-        while (scratch.week() < week) {
+        scratch.restore(keyFrames.before(from).getValue());
+        while (scratch.week() < from) {
             scratch.step();
         }
-        return new Explainer(scratch).step();
+        Explainer explainer = new Explainer(scratch);
+        Explanation first = explainer.step();
+        Explanation told = from == week ? first : explainer.step().comparedWith(first);
+        return Explained.of(told, scratch);
     }
 }

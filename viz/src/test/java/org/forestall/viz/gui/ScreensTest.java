@@ -42,6 +42,7 @@ import org.forestall.viz.play.Courses;
 import org.forestall.viz.play.Futures;
 import org.forestall.viz.play.Playback;
 import org.forestall.viz.play.Twin;
+import org.forestall.viz.telling.ExplanationWords;
 import org.forestall.viz.words.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

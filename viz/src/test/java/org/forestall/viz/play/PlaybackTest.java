@@ -350,8 +350,8 @@ class PlaybackTest {
         playback.seek(20);
         long hash = playback.stateHash();
 
-        assertThat(playback.explain().week()).isEqualTo(19);
-        assertThat(playback.explain().movements()).isNotEmpty();
+        assertThat(playback.explain().week().week()).isEqualTo(19);
+        assertThat(playback.explain().week().movements()).isNotEmpty();
 
         assertThat(playback.stateHash()).isEqualTo(hash);
     }
