@@ -23,6 +23,9 @@ final class EventsBehind {
     /** Weeks after which a trigger or a decision is no longer named; assumed, about the half-life of trigger pressure. */
     private static final int RECENT = 13;
 
+    /** Weeks after which harm is no longer named by what did it; assumed, about as long as fresh harm is felt. */
+    private static final int LATE = 5;
+
     /** Weeks in which a trigger comes to weigh half as much beside others; assumed. */
     private static final int HALF_LIFE = 6;
 
@@ -199,19 +202,27 @@ final class EventsBehind {
         return List.of();
     }
 
-    /** The events that did the harm that is felt most. */
-    private List<LoggedEvent> harmFelt() {
+    /** Steps by which somebody came to turn force against civilians, if there are such, and what did the harm that is felt most. */
+    List<LoggedEvent> harmFelt() {
         List<Integer> cells = new ArrayList<>();
         for (int cell = 0; cell < state.communities.freshHarm.length; cell++) {
-            if (state.communities.freshHarm[cell] > 0.01 && state.communities.lastHarmEvent[cell] >= 0) {
+            int last = state.communities.lastHarmEvent[cell];
+            if (state.communities.freshHarm[cell] > 0.01 && last >= 0 && isLateHarm(last)) {
                 cells.add(cell);
             }
         }
         cells.sort(Comparator.comparingDouble((Integer cell) -> -state.communities.freshHarm[cell]));
-        return inWords(cells.stream()
+        List<LoggedEvent> felt = new ArrayList<>(campaign());
+        felt.addAll(inWords(cells.stream()
                 .map(cell -> state.communities.lastHarmEvent[cell])
+                .filter(this::isGrave)
                 .distinct()
-                .toList());
+                .toList()));
+        return felt.subList(0, Math.min(MOST, felt.size()));
+    }
+
+    private boolean isLateHarm(int id) {
+        return log.kind(id) == EventKind.VIOLENCE && log.week(id) >= state.week - LATE;
     }
 
     private List<LoggedEvent> inWords(List<Integer> ids) {

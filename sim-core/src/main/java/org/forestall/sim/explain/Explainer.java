@@ -1,6 +1,7 @@
 package org.forestall.sim.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.forestall.sim.Society;
 import org.forestall.sim.observe.Chronicle;
+import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.snapshot.Snapshot;
 import org.forestall.sim.spec.MeasureSpec;
 import org.forestall.sim.spec.Mechanism;
@@ -21,13 +23,18 @@ import org.forestall.sim.state.SocietyState;
  * what the twin ends with, is what the mechanism did in that week. No formula of the model is repeated here, so that an
  * explanation cannot drift from what it explains. Measures of an option are told apart in the same way, one twin each.
  *
- * <p>Only the week itself is told apart: what a mechanism did before is part of where the week began. A step costs as much
- * as stepping one society for each mechanism, and copying the state as often.
+ * <p>Only the week itself is told apart: what a mechanism did before is part of where the week began. There are two exceptions,
+ * without which the evident causes would be missed. A twin without triggers also lives without the pressure that earlier
+ * triggers left, and one twin lives without feeling the harm that was done before. A step costs as much as stepping one society
+ * for each mechanism, and copying the state as often.
  */
 public final class Explainer {
 
     /** Stands for what all measures did, where alerts set them off and they cannot be told apart. */
     public static final String MEASURES = "measures";
+
+    /** Stands for harm that was done in earlier weeks and years and is felt. */
+    public static final String EARLIER_HARM = "earlier harm";
 
     private final Society society;
     private final List<Quantity> quantities;
@@ -46,6 +53,7 @@ public final class Explainer {
                 twins.add(new Twin(name(mechanism), mechanism, society.branchWithout(mechanism)));
             }
         }
+        twins.add(new Twin(EARLIER_HARM, null, society.branch(society.plan())));
     }
 
     /** An explainer of all {@link StateQuantity state quantities}. */
@@ -72,6 +80,7 @@ public final class Explainer {
         Steps steps = new Steps(rungsBefore);
         for (Twin twin : twins) {
             twin.society.restore(start);
+            twin.forget();
             tell(twin, after, contributions, steps);
         }
         idle.forEach(twin -> tell(twin, after, contributions, steps));
@@ -91,7 +100,7 @@ public final class Explainer {
 
     private void tell(Twin twin, double[] after, List<List<Contribution>> contributions, Steps steps) {
         twin.society.step();
-        add(contributions, twin.name, twin.mechanism, after, read(twin.society));
+        add(contributions, twin, after, read(twin.society));
         steps.compare(twin);
     }
 
@@ -138,13 +147,12 @@ public final class Explainer {
         return new PreventionPlan(less, plan.catalogue(), plan.policies());
     }
 
-    private void add(
-            List<List<Contribution>> contributions, String name, Mechanism mechanism, double[] with, double[] without) {
+    private void add(List<List<Contribution>> contributions, Twin twin, double[] with, double[] without) {
         EventsBehind events = new EventsBehind(society);
         for (int i = 0; i < with.length; i++) {
             double amount = with[i] - without[i];
             if (amount != 0) {
-                contributions.get(i).add(new Contribution(name, amount, events.of(mechanism)));
+                contributions.get(i).add(new Contribution(twin.name, amount, twin.events(events)));
             }
         }
     }
@@ -158,7 +166,24 @@ public final class Explainer {
     }
 
     /** A society that lives without one mechanism or measure. */
-    private record Twin(String name, Mechanism mechanism, Society society) {}
+    private record Twin(String name, Mechanism mechanism, Society society) {
+
+        /** Forgets what was left by what the twin lives without. */
+        void forget() {
+            SocietyState state = society.state();
+            if (mechanism == Mechanism.TRIGGERS) {
+                Arrays.fill(state.triggers.pressure, 0);
+                state.nation.electionTension = 0;
+            } else if (name.equals(EARLIER_HARM)) {
+                Arrays.fill(state.communities.freshHarm, 0);
+                Arrays.fill(state.communities.memory, 0);
+            }
+        }
+
+        List<LoggedEvent> events(EventsBehind events) {
+            return name.equals(EARLIER_HARM) ? events.harmFelt() : events.of(mechanism);
+        }
+    }
 
     /** What the steps of leaderships in the week hung on. */
     private final class Steps {

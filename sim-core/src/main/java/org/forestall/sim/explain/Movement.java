@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.forestall.sim.observe.LoggedEvent;
 import org.forestall.sim.spec.Mechanism;
-import org.forestall.sim.state.EventKind;
 
 /**
  * The movement of one quantity in one week.
@@ -80,8 +80,8 @@ public record Movement(
      * The same movement with its causes held against those of the week before. What a mechanism does to a number that is made
      * anew each week is a part of the whole number and not of its movement: a brake that holds it down week after week is no
      * reason why it falls. So what drives the number counts by what its share in it has changed, and what holds it down by
-     * what it holds down more or less than before, if that goes the way of the movement. Where all of a number comes from
-     * battles, or from somebody who has just taken a step, these moved it.
+     * what it holds down more or less than before, if that goes the way of the movement. What battles do
+     * adds to a number, and so does what somebody does who has just taken a step, or an event of the week, if all of it comes from there.
      *
      * @param week the week of this movement
      */
@@ -95,9 +95,10 @@ public record Movement(
         both.putAll(now);
         List<Contribution> changed = new ArrayList<>();
         both.forEach((name, cause) -> {
-            double amount = isSource(name) && isDeed(cause, week)
-                    ? amount(now, name) - amount(then, name)
-                    : changed(amount(now, name), amount(then, name));
+            boolean addsUp = name.equals(FIGHTING)
+                    || isSource(name) && cause.events().stream().anyMatch(event -> isFresh(event, week));
+            double amount =
+                    addsUp ? amount(now, name) - amount(then, name) : changed(amount(now, name), amount(then, name));
             if (amount != 0) {
                 changed.add(cause.of(amount));
             }
@@ -116,10 +117,12 @@ public record Movement(
         return sources.stream().anyMatch(each -> each.through().equals(name));
     }
 
-    private static boolean isDeed(Contribution cause, int week) {
-        return cause.through().equals(FIGHTING)
-                || cause.events().stream()
-                        .anyMatch(event -> event.kind() == EventKind.LADDER && event.week() >= week - 1);
+    private static boolean isFresh(LoggedEvent event, int week) {
+        return switch (event.kind()) {
+            case LADDER -> event.week() >= week - 1;
+            case TRIGGER, ELECTION -> event.week() == week && !VoteAhead.is(event);
+            default -> false;
+        };
     }
 
     private double changed(double now, double then) {
@@ -142,6 +145,13 @@ public record Movement(
     private static double amount(Map<String, Contribution> of, String name) {
         Contribution contribution = of.get(name);
         return contribution == null ? 0 : contribution.amount();
+    }
+
+    /** Whether there is less of a number only because there was less fighting or because chance has it, as after every battle. */
+    public boolean isLull() {
+        return !quantity.isStock()
+                && change() < 0
+                && main(1).stream().allMatch(each -> each.through().equals(FIGHTING));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.forestall.sim.observe.LoggedEvent;
+import org.forestall.sim.state.EventKind;
 
 /**
  * Tells a future week by week: chooses from each week's explanation what is worth telling. Movements of a stock that are too
@@ -56,10 +57,16 @@ public final class Telling {
             List<LoggedEvent> weighty = behind.entrySet().stream()
                     .filter(each -> Math.abs(each.getValue()) >= WEIGHTY * Math.abs(amount))
                     .sorted(Comparator.comparingDouble(each -> -Math.abs(each.getValue())))
-                    .limit(MOST_EVENTS)
                     .map(each -> events.get(each.getKey()))
                     .toList();
-            return new Contribution(through, amount, weighty);
+            boolean voted = weighty.stream().anyMatch(each -> each.kind() == EventKind.ELECTION && !VoteAhead.is(each));
+            return new Contribution(
+                    through,
+                    amount,
+                    weighty.stream()
+                            .filter(each -> !voted || !VoteAhead.is(each))
+                            .limit(MOST_EVENTS)
+                            .toList());
         }
     }
 
@@ -109,7 +116,7 @@ public final class Telling {
                 told.add(new Told(movement, 0, true, false));
             } else if (movement.quantity().isStock()) {
                 addUp(movement, week.week(), told);
-            } else if (movement.isNotable()) {
+            } else if (movement.isNotable() && !isLullInKilling(movement)) {
                 told.add(new Told(movement, week.week(), false, isNewSource(movement)));
             }
         }
@@ -121,6 +128,11 @@ public final class Telling {
         return week.notable().stream()
                 .map(movement -> new Told(movement, week.week(), false, true))
                 .toList();
+    }
+
+    /** That fewer are killed in the week after a battle says nothing that the battle did not. */
+    private static boolean isLullInKilling(Movement movement) {
+        return movement.quantity() == StateQuantity.KILLED && movement.isLull();
     }
 
     private boolean isNewSource(Movement movement) {

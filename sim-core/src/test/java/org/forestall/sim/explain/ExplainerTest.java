@@ -280,6 +280,43 @@ class ExplainerTest {
     }
 
     @Test
+    void aWeekWithoutBattleAfterABattleIsNotTold() {
+        Telling telling = new Telling();
+        List<Telling.Told> told = new ArrayList<>();
+        double[] killed = {0, 60, 2};
+        for (int week = 1; week < killed.length; week++) {
+            Movement movement = new Movement(
+                    StateQuantity.KILLED,
+                    killed[week - 1],
+                    killed[week],
+                    List.of(new Contribution("armed conflict", killed[week], List.of())));
+            told.addAll(telling.next(new Explanation(week, List.of(), List.of(), List.of(), List.of(movement))));
+        }
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(each -> assertThat(each.movement().after()).isEqualTo(60));
+    }
+
+    @Test
+    void aCampaignThatEndsIsTold() {
+        Telling telling = new Telling();
+        List<Telling.Told> told = new ArrayList<>();
+        double[] killed = {500, 500, 10};
+        for (int week = 1; week < killed.length; week++) {
+            Contribution cause = week == 1
+                    ? new Contribution("entrenchment", 400, List.of())
+                    : new Contribution("escalation ladder", -450, List.of());
+            Movement movement = new Movement(StateQuantity.KILLED, killed[week - 1], killed[week], List.of(cause));
+            told.addAll(telling.next(new Explanation(week, List.of(), List.of(), List.of(), List.of(movement))));
+        }
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(each -> assertThat(each.movement().after()).isEqualTo(10));
+    }
+
+    @Test
     void causesAreToldUntilTheyMakeUpTheMovement() {
         Movement movement = new Movement(
                 StateQuantity.THREAT,
@@ -370,6 +407,51 @@ class ExplainerTest {
                     assertThat(VoteAhead.is(event)).isTrue();
                     assertThat(event.words()).contains("ahead, on 2 Jun 2031");
                 }));
+    }
+
+    @Test
+    void pressureThatEarlierTriggersLeftIsACauseInLaterWeeks() {
+        SocietySpec spec = SmallSociety.troubled(2, 2)
+                .years(1)
+                .people(400)
+                .dated(TriggerKind.ASSASSINATION, "2031-02-03", 1)
+                .build();
+        Society society = new Society(spec, PreventionPlan.nothing(), KEY);
+        society.start();
+        List<Explanation> weeks = explained(society);
+
+        for (int week = 5; week < 9; week++) {
+            assertThat(through(of(weeks.get(week), StateQuantity.PERMISSIVENESS), "triggers"))
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void harmDoneBeforeIsACauseOfTheThreatThatIsFelt() {
+        List<Explanation> weeks = explained(started(PreventionPlan.nothing()));
+
+        assertThat(weeks.subList(1, WEEKS))
+                .filteredOn(week -> through(of(week, StateQuantity.THREAT), Explainer.EARLIER_HARM) > 0)
+                .hasSizeGreaterThan(WEEKS / 2);
+        assertThat(weeks)
+                .flatExtracting(Explanation::movements)
+                .flatExtracting(Movement::contributions)
+                .filteredOn(each -> each.through().equals(Explainer.EARLIER_HARM))
+                .flatExtracting(Contribution::events)
+                .extracting(LoggedEvent::kind)
+                .isSubsetOf(EventKind.VIOLENCE, EventKind.LADDER);
+    }
+
+    @Test
+    void anEventOfTheWeekIsTheReasonThoughAllCameFromSuchEventsBefore() {
+        Contribution before = new Contribution("triggers", 2000, List.of(event(1, 10, EventKind.TRIGGER)));
+        Contribution after = new Contribution("triggers", 9000, List.of(event(2, 20, EventKind.TRIGGER)));
+        Movement rising = new Movement(StateQuantity.PARTICIPANTS, 2000, 9000, List.of(after));
+
+        assertThat(rising.comparedWith(new Movement(StateQuantity.PARTICIPANTS, 0, 2000, List.of(before)), 20)
+                        .main(3))
+                .singleElement()
+                .satisfies(each -> assertThat(each.amount()).isEqualTo(7000));
     }
 
     @Test

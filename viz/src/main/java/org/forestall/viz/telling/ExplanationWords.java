@@ -216,6 +216,7 @@ public final class ExplanationWords {
                 case TRIGGER, ELECTION -> true;
                 case BATTLE -> !isLess;
                 case VIOLENCE, FLIGHT -> !isLess && named.add(event.id());
+                case LADDER -> named.add(event.id()) || event.week() >= week.week() - 1;
                 default -> named.add(event.id());
             };
         }
@@ -283,6 +284,9 @@ public final class ExplanationWords {
     private String through(String name) {
         if (name.equals(Explainer.MEASURES)) {
             return words.get("explain.measures");
+        }
+        if (name.equals(Explainer.EARLIER_HARM)) {
+            return words.get("explain.earlierHarm");
         }
         for (Mechanism mechanism : Mechanism.values()) {
             if (Explainer.name(mechanism).equals(name)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.forestall.sim.explain.Contribution;
+import org.forestall.sim.explain.Explainer;
 import org.forestall.sim.explain.Explanation;
 import org.forestall.sim.explain.Killer;
 import org.forestall.sim.explain.LeaderStep;
@@ -174,6 +175,29 @@ class ExplanationWordsTest {
         List<String> lines = ENGLISH.lines(week(5, List.of(), List.of()), List.of(threat, norm));
         assertThat(lines.get(0)).contains("Council represses opponents, on 20 Jan 2031");
         assertThat(lines.get(1)).doesNotContain("Council");
+    }
+
+    @Test
+    void aStepJustTakenIsNamedBesideAllThatItMoved() {
+        LoggedEvent step = event(1, 4, EventKind.LADDER, "Council represses opponents.");
+        List<Told> told = new ArrayList<>();
+        for (StateQuantity quantity : List.of(StateQuantity.THREAT, StateQuantity.INCITEMENT)) {
+            Movement movement = new Movement(quantity, 0.2, 0.3, List.of(cause(Mechanism.INCITEMENT, 0.1, step)));
+            told.add(new Told(movement, 5, false, false));
+        }
+
+        assertThat(ENGLISH.lines(week(5, List.of(), List.of()), told))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("Council represses opponents, on 3 Feb 2031"));
+    }
+
+    @Test
+    void harmDoneBeforeHasAName() {
+        Movement movement = new Movement(
+                StateQuantity.THREAT, 0.2, 0.3, List.of(new Contribution(Explainer.EARLIER_HARM, 0.1, List.of())));
+
+        assertThat(line(ENGLISH, 3, 3, movement)).contains("through harm done before (by 0.10)");
+        assertThat(line(words(Locale.FRENCH), 3, 3, movement)).contains("par torts subis auparavant");
     }
 
     @Test
