@@ -23,7 +23,8 @@ final class Explanations {
             "cause stands by how much the number would be lower or higher at the end of the week without it. Of what is counted",
             "anew each week (protest, violence, people killed, incitement) it is how much more or less comes from the cause than",
             "in the week before. Causes work through one another, so they need not add up. Movements too small to be told are",
-            "added up until they are not. What is not told did not move by an amount worth telling.",
+            "added up until they are not. Every few weeks a leadership may take a step on its ladder; the lot decides, and a step up",
+            "is the likelier the more of its drive is left. What is not told did not move by an amount worth telling.",
             "");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);

@@ -144,7 +144,7 @@ final class EventsBehind {
         return Actor.of(Actor.Sort.LEADERSHIP, state.executive);
     }
 
-    /** Moves on the ladder of this week and the one before, which is felt in this one. */
+    /** Moves on the ladder of this week and the one before, which is felt in this one; that to the highest rung first. */
     private List<LoggedEvent> justMoved() {
         List<Integer> ids = new ArrayList<>();
         for (int id = log.size() - 1; id >= 0 && log.week(id) >= state.week - 2; id--) {
@@ -152,6 +152,7 @@ final class EventsBehind {
                 ids.add(id);
             }
         }
+        ids.sort(Comparator.comparingInt((Integer id) -> -(log.detail(id) >> 8)));
         return inWords(ids);
     }
 

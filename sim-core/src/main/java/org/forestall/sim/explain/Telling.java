@@ -23,6 +23,11 @@ public final class Telling {
 
     private static final int MOST_EVENTS = 2;
 
+    /** How many movements of a week are told to whoever asks, and how far they have to go towards what is notable; assumed. */
+    private static final int FEW = 3;
+
+    private static final double LEAST = 0.1;
+
     /**
      * A movement worth telling.
      *
@@ -123,9 +128,18 @@ public final class Telling {
         return told;
     }
 
-    /** What is worth telling of a week by itself. */
+    /**
+     * What is worth telling of a week that somebody asks about: all that is notable, and of the rest what moved most, so that a
+     * slow week is not told as one in which nothing happened.
+     */
     public static List<Told> ofOneWeek(Explanation week) {
-        return week.notable().stream()
+        List<Movement> byWeight = week.movements().stream()
+                .filter(movement -> weight(movement) >= LEAST)
+                .sorted(Comparator.comparingDouble((Movement movement) -> -weight(movement)))
+                .toList();
+        List<Movement> most = byWeight.subList(0, Math.min(FEW, byWeight.size()));
+        return week.movements().stream()
+                .filter(movement -> movement.isNotable() || most.contains(movement))
                 .map(movement -> new Told(movement, week.week(), false, true))
                 .toList();
     }
@@ -133,6 +147,11 @@ public final class Telling {
     /** That fewer are killed in the week after a battle says nothing that the battle did not. */
     private static boolean isLullInKilling(Movement movement) {
         return movement.quantity() == StateQuantity.KILLED && movement.isLull();
+    }
+
+    /** How far a movement goes towards what is notable. */
+    private static double weight(Movement movement) {
+        return Math.abs(movement.change()) / movement.quantity().notable(movement.before(), movement.after());
     }
 
     private boolean isNewSource(Movement movement) {

@@ -15,6 +15,7 @@ import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.TriggerKind;
 import org.forestall.sim.state.ActCategory;
 import org.forestall.sim.state.EventKind;
+import org.forestall.sim.state.Rung;
 import org.forestall.sim.worlds.Plans;
 import org.forestall.sim.worlds.SmallSociety;
 import org.junit.jupiter.api.Test;
@@ -452,6 +453,48 @@ class ExplainerTest {
                         .main(3))
                 .singleElement()
                 .satisfies(each -> assertThat(each.amount()).isEqualTo(7000));
+    }
+
+    @Test
+    void ofSeveralStepsThatToTheHighestRungIsNamedFirst() {
+        List<Explanation> weeks = new ArrayList<>();
+        for (int replicate = 0; replicate < 6; replicate++) {
+            Society society = new Society(spec(), PreventionPlan.nothing(), new RunKey(7, replicate));
+            society.start();
+            weeks.addAll(explained(society));
+        }
+
+        assertThat(weeks)
+                .flatExtracting(Explanation::movements)
+                .flatExtracting(Movement::contributions)
+                .filteredOn(each -> each.through().equals("escalation ladder")
+                        && each.events().size() == 2)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(rung(each.events().get(0)))
+                        .isGreaterThanOrEqualTo(rung(each.events().get(1))));
+    }
+
+    private static int rung(LoggedEvent step) {
+        for (Rung rung : List.of(Rung.CAMPAIGN, Rung.MOBILISE_EXCLUSION, Rung.REPRESS, Rung.HOLD)) {
+            String now = step.words().substring(0, step.words().indexOf(" (before"));
+            if (now.contains(rung.words(true)) || now.contains(rung.words(false))) {
+                return rung.ordinal();
+            }
+        }
+        return Rung.INCLUDE.ordinal();
+    }
+
+    @Test
+    void whoAsksAboutASlowWeekIsToldWhatMovedMost() {
+        Movement little = new Movement(StateQuantity.NORM, 0.5, 0.5001, List.of());
+        Movement some = new Movement(StateQuantity.TRUST, 0.5, 0.502, List.of());
+        Movement more = new Movement(StateQuantity.THREAT, 0.5, 0.509, List.of());
+        Movement notable = new Movement(StateQuantity.GRIEVANCE, 0.5, 0.52, List.of());
+        Movement much = new Movement(StateQuantity.IMPUNITY, 0.5, 0.505, List.of());
+        Explanation week =
+                new Explanation(7, List.of(), List.of(), List.of(), List.of(little, some, more, notable, much));
+
+        assertThat(Telling.ofOneWeek(week)).extracting(Telling.Told::movement).containsExactly(more, notable, much);
     }
 
     @Test

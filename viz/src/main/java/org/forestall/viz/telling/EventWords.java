@@ -106,6 +106,9 @@ public final class EventWords {
     private String ladder(PlayEvent event, String actor, String target) {
         Rung now = Rung.of(event.detail() >>> 8);
         boolean against = !target.isEmpty() && now.compareTo(Rung.HOLD) > 0;
+        if (against && now == Rung.CAMPAIGN) {
+            return words.get("event.ladder.campaign", actor, target);
+        }
         return against
                 ? words.get("event.ladder.against", actor, words.of("rung", now), target)
                 : words.get("event.ladder", actor, words.of("rung", now));

@@ -246,7 +246,7 @@ public final class ExplanationWords {
 
     private String killer(Killer killer) {
         String key = "explain.killer." + killer.how().name().toLowerCase(Locale.ROOT);
-        return words.get(key, words.content(killer.name()), words.count(killer.persons()));
+        return words.get(key, words.content(killer.name()), count(killer.persons()));
     }
 
     /** What else the number comes from, beside the causes that were told. */
@@ -304,12 +304,15 @@ public final class ExplanationWords {
         return movement.quantity().isCount() ? number(movement, amount) : words.number(amount, amount < SMALL ? 3 : 2);
     }
 
-    /** Persons to two digits, since a person of the sample stands for many; more would look more exact than it is. */
     private String number(Movement movement, double value) {
         if (!movement.quantity().isCount()) {
             return words.number(value, 2);
         }
-        long count = Math.round(value);
+        return count(Math.round(value));
+    }
+
+    /** Persons to two digits, since a person of the sample stands for many; more would look more exact than it is. */
+    private String count(long count) {
         if (count == 0) {
             return words.get("explain.none");
         }

@@ -118,14 +118,14 @@ class ExplanationWordsTest {
                 9,
                 List.of(),
                 List.of(
-                        new Killer(Killer.How.ARMED_GROUP, "Army", 400),
+                        new Killer(Killer.How.ARMED_GROUP, "Army", 404),
                         new Killer(Killer.How.FIGHTING, "", 23),
                         new Killer(Killer.How.COMMUNAL, "Vale", 10)));
 
         assertThat(ENGLISH.lines(week, List.of(new Told(movement, 9, false, false))))
                 .singleElement()
                 .asString()
-                .endsWith("; killed by Army: 400, fire between armed groups: 23, people of the Vale: 10.");
+                .endsWith("; killed by Army: about 400, fire between armed groups: 23, people of the Vale: 10.");
     }
 
     @Test
