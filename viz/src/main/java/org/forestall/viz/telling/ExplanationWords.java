@@ -28,6 +28,7 @@ public final class ExplanationWords {
 
     private static final int MOST_CAUSES = 3;
     private static final int MOST_KILLERS = 4;
+    private static final String SPEECH = Explainer.name(Mechanism.INCITEMENT);
     private static final String FLIGHT = Explainer.name(Mechanism.FLIGHT);
     private static final int EXACT_BELOW = 100;
 
@@ -253,6 +254,8 @@ public final class ExplanationWords {
     private String sources(Movement movement, List<Contribution> told) {
         List<String> sources = movement.sources().stream()
                 .filter(each -> told.stream().noneMatch(other -> other.through().equals(each.through())))
+                .filter(each -> movement.quantity() != StateQuantity.INCITEMENT
+                        || !each.through().equals(SPEECH))
                 .map(each -> through(each.through()))
                 .toList();
         return switch (sources.size()) {
@@ -306,7 +309,8 @@ public final class ExplanationWords {
 
     private String number(Movement movement, double value) {
         if (!movement.quantity().isCount()) {
-            return words.number(value, 2);
+            boolean differ = Math.round(100 * movement.before()) != Math.round(100 * movement.after());
+            return words.number(value, differ ? 2 : 3);
         }
         return count(Math.round(value));
     }

@@ -192,12 +192,33 @@ class ExplanationWordsTest {
     }
 
     @Test
+    void aSmallMovementIsNotToldAsNone() {
+        assertThat(line(ENGLISH, 3, 3, new Movement(StateQuantity.TRUST, 0.721, 0.718, List.of())))
+                .startsWith("Trust in the state falls from 0.721 to 0.718");
+    }
+
+    @Test
+    void thatIncitementComesFromSpeechIsNotTold() {
+        Movement movement = new Movement(
+                StateQuantity.INCITEMENT,
+                0.2,
+                0.3,
+                List.of(),
+                List.of(cause(Mechanism.INCITEMENT, 0.3), cause(Mechanism.TRIGGERS, 0.3)),
+                List.of());
+
+        assertThat(line(ENGLISH, 3, 3, movement))
+                .contains("; without triggers there would be next to none")
+                .doesNotContain("hateful messages");
+    }
+
+    @Test
     void harmDoneBeforeHasAName() {
         Movement movement = new Movement(
                 StateQuantity.THREAT, 0.2, 0.3, List.of(new Contribution(Explainer.EARLIER_HARM, 0.1, List.of())));
 
         assertThat(line(ENGLISH, 3, 3, movement)).contains("through harm done before (by 0.10)");
-        assertThat(line(words(Locale.FRENCH), 3, 3, movement)).contains("par torts subis auparavant");
+        assertThat(line(words(Locale.FRENCH), 3, 3, movement)).contains("sous l'effet de : torts subis auparavant");
     }
 
     @Test
@@ -206,8 +227,8 @@ class ExplanationWordsTest {
                 StateQuantity.PROTESTERS, 90_000, 40_000, List.of(cause(Mechanism.FEAR_OF_REPRESSION, -50_000)));
 
         assertThat(line(words(Locale.FRENCH), 3, 3, movement))
-                .startsWith("Personnes qui manifestent : de environ 90")
-                .contains("par peur de la répression")
+                .startsWith("Personnes qui manifestent : environ 40")
+                .contains("sous l'effet de : peur de la répression")
                 .endsWith(".");
     }
 }
