@@ -179,7 +179,8 @@ final class PortfolioChoice {
             // A single part with its own days is the option of the scenario itself.
             OptionSpec option = scenario.optionIds().contains(combination.id())
                     ? scenario.planFor(combination.id()).option()
-                    : Combinations.option(combination, scenario);
+                    : Combinations.option(
+                            combination, scenario, portfolio.starts().size() > 1);
             double cost = PlannedCost.of(option, scenario.society(), scenario.catalogue());
             if (budget != null && cost > budget) {
                 dear.add(option.id() + " (" + Text.oneDecimal(cost) + ")");

@@ -1,6 +1,9 @@
 package org.forestall.experiments.combine;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -11,6 +14,8 @@ import java.util.stream.IntStream;
  * @param starts day on which each starts; empty if each keeps its own days
  */
 public record Combination(List<String> parts, List<String> starts) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Copies the lists. */
     public Combination {
@@ -46,8 +51,9 @@ public record Combination(List<String> parts, List<String> starts) {
         return String.join("_", parts);
     }
 
-    /** The days alone. */
+    /** The days alone, as people write them: {@code 3 Mar 2031}. */
     public String startsText() {
-        return startsTogether() ? starts.get(0) : String.join(", ", starts);
+        return (startsTogether() ? starts.subList(0, 1) : starts)
+                .stream().map(start -> LocalDate.parse(start).format(DAY)).collect(Collectors.joining(", "));
     }
 }

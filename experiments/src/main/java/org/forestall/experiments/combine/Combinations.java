@@ -94,6 +94,15 @@ public final class Combinations {
      * @throws IllegalArgumentException if the scenario lacks a part
      */
     public static OptionSpec option(Combination combination, Scenario scenario) {
+        return option(combination, scenario, !combination.starts().isEmpty());
+    }
+
+    /**
+     * The same, with the days in its name or without them, which suffices where all combinations start on one day.
+     *
+     * @param named whether the days stand in the name
+     */
+    public static OptionSpec option(Combination combination, Scenario scenario, boolean named) {
         List<MeasureSpec> measures = new ArrayList<>();
         List<String> names = new ArrayList<>();
         double ownership = 1;
@@ -108,8 +117,7 @@ public final class Combinations {
                             ? option.measures()
                             : moved(option, LocalDate.parse(combination.starts().get(part)), scenario.society()));
         }
-        String name =
-                String.join(" + ", names) + (combination.starts().isEmpty() ? "" : " from " + combination.startsText());
+        String name = String.join(" + ", names) + (named ? " from " + combination.startsText() : "");
         String description = names.stream()
                 .map(each -> each.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" and ", "Combined for this comparison: ", "."));

@@ -26,8 +26,6 @@ import org.forestall.viz.figure.FigureText;
 /** What each option costs and how many people it spares. */
 final class CostSection {
 
-    private static final int COST_DECIMALS = 3;
-
     /** Taller than usual: options of like cost are many, and each needs room for its name. */
     private static final double HEIGHT = 620;
 
@@ -87,15 +85,15 @@ final class CostSection {
                     Wording.signed(entry.spared()),
                     standing(entry),
                     entry.perPerson()
-                            .map(ratio -> Wording.written(ratio.estimate(), COST_DECIMALS))
+                            .map(ratio -> perPerson(ratio.estimate()))
                             .orElse(
                                     entry.place() == CostFrontier.Place.FRONTIER
                                                     && entry.against().isPresent()
                                             ? "none: too many resamples spare nobody further"
                                             : ""),
                     entry.perPerson()
-                            .map(ratio -> Wording.written(ratio.interval().low(), COST_DECIMALS) + " to "
-                                    + Wording.written(ratio.interval().high(), COST_DECIMALS))
+                            .map(ratio -> perPerson(ratio.interval().low()) + " to "
+                                    + perPerson(ratio.interval().high()))
                             .orElse(""));
         }
         return table.build();
@@ -282,14 +280,19 @@ final class CostSection {
         if (cost instanceof CostPerPersonSpared.Unknown unknown) {
             return "none: " + unknown.reason();
         }
-        return Wording.written(((CostPerPersonSpared.Known) cost).estimate().estimate(), COST_DECIMALS);
+        return perPerson(((CostPerPersonSpared.Known) cost).estimate().estimate());
+    }
+
+    /** A cost of a person: three digits, since a thousandth of a unit is a thousand dollars. */
+    private static String perPerson(double cost) {
+        return ValueText.of(cost);
     }
 
     private static String interval(CostPerPersonSpared cost) {
         if (cost instanceof CostPerPersonSpared.Known known) {
             BootstrapEstimate estimate = known.estimate();
-            return Wording.written(estimate.interval().low(), COST_DECIMALS) + " to "
-                    + Wording.written(estimate.interval().high(), COST_DECIMALS);
+            return perPerson(estimate.interval().low()) + " to "
+                    + perPerson(estimate.interval().high());
         }
         return "";
     }

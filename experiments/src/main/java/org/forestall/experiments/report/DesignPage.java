@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class DesignPage {
     private static final int MOST_ROWS = 80;
     private static final int MOST_CELLS = 12;
     private static final int STEPS_OF_CONVERGENCE = 6;
+    private static final int MOST_NAMED = 6;
     private static final double PER = 100;
     private static final double MOSTLY = 0.5;
     private static final DateTimeFormatter DAY =
@@ -81,10 +83,14 @@ final class DesignPage {
 
     private Section varied() {
         TableBlock.Builder table = TableBlock.ofWords(
-                "Settings that were varied; every value in a range counts as equally likely.", "Setting", "Values");
+                "Settings that were varied; every value in a range counts as equally likely.",
+                "Setting",
+                "What it is",
+                "Values");
         for (VariedSetting setting : design.factors()) {
             table.row(
                     setting.path(),
+                    SettingMeaning.of(setting.path()).orElse(""),
                     setting.overRange()
                             ? ValueText.of(setting.low()) + " to " + ValueText.of(setting.high())
                             : String.join(", ", setting.values()));
@@ -115,7 +121,7 @@ final class DesignPage {
         }
         Sensitivity sensitivity = found.get();
         sections.add(Section.named("answer", "The answer in short")
-                .add(new Block.Box(answer(metric, sensitivity, SettingThirds.of(design, outcomes))))
+                .add(new Block.Box(answer(metric, sensitivity, outcomes)))
                 .build());
         sections.add(ReadFirstSection.of(material));
         sections.add(varied());
@@ -130,57 +136,97 @@ final class DesignPage {
         sections.add(chance(sensitivity));
     }
 
-    private List<String> answer(Metric metric, Sensitivity sensitivity, List<SettingThirds> thirds) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Asked of " + Wording.plural(material.results().plan().size(), "simulated future") + ": "
-                + metric.title().substring(0, 1).toLowerCase(Locale.ROOT)
-                + metric.title().substring(1) + ", and what that depends on.");
-        List<Sensitivity.Finding> compared = sensitivity.compared();
-        List<String> told = compared.stream()
-                .filter(finding -> finding.interval().orElseThrow().low()
-                        > sensitivity.byChance().orElse(0))
-                .map(finding ->
-                        finding.setting() + " (" + number(finding.estimate()) + ends(finding.setting(), thirds) + ")")
-                .toList();
+    private List<String> answer(Metric metric, Sensitivity sensitivity, List<double[]> outcomes) {
         boolean pairs = design.method() == Design.Method.INTERACTIONS;
-        String what = pairs ? "act together" : "matter";
-        sentences.add(
-                told.isEmpty()
-                        ? "No " + (pairs ? "pair of settings is told to " : "setting is told to ") + what
-                                + " in the ranges tried."
-                        : "Told to " + what + ": " + Wording.list(told, 5) + ".");
-        if (told.size() < compared.size() && !told.isEmpty()) {
-            sentences.add(Wording.plural(compared.size() - told.size(), pairs ? "other pair" : "other setting")
-                    + " not told from chance.");
+        List<Sensitivity.Finding> compared = sensitivity.compared();
+        List<Sensitivity.Finding> told = told(sensitivity);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(asked(metric, compared.size(), outcomes));
+        if (told.isEmpty()) {
+            sentences.add("No " + (pairs ? "pair is told to act together" : "setting is told to matter")
+                    + " in the ranges tried.");
+        } else {
+            sentences.add(pairs ? "Told to act together:" : "Told to matter, the largest first:");
+            List<SettingThirds> thirds = SettingThirds.of(design, outcomes);
+            told.stream().limit(MOST_NAMED).forEach(finding -> sentences.add(told(metric, finding, thirds)));
         }
-        if (pairs && told.isEmpty()) {
-            double most = compared.stream()
+        if (told.size() < compared.size() && !told.isEmpty()) {
+            sentences.add("Not told from chance: "
+                    + Wording.list(
+                            compared.stream()
+                                    .filter(finding -> !told.contains(finding))
+                                    .map(finding -> shortName(finding.setting()))
+                                    .toList(),
+                            MOST_NAMED)
+                    + ".");
+        }
+        if (pairs && told.size() < compared.size()) {
+            sentences.add(room(compared.stream()
+                    .filter(finding -> !told.contains(finding))
                     .mapToDouble(finding -> finding.interval().orElseThrow().high())
                     .max()
-                    .orElse(Double.POSITIVE_INFINITY);
-            sentences.add(
-                    Double.isFinite(most)
-                            ? "If any does, the intervals leave room for no more than " + number(Math.max(0, most))
-                                    + " of the variance."
-                            : "How much of the variance it may be at most is not known.");
+                    .orElseThrow()));
         }
         sensitivity
                 .chance()
-                .ifPresent(chance -> sentences.add("Chance makes "
+                .ifPresent(chance -> sentences.add("Luck makes "
                         + Wording.written(PER * (1 - chance.ofSingleRuns().settings()), 0)
-                        + " % of the spread of single futures and " + Wording.written(PER * chance.ofMeans(), 0)
-                        + " % of that of the means that are compared."));
+                        + " % of the spread of single futures, and " + Wording.written(PER * chance.ofMeans(), 0)
+                        + " % of that of the means over " + Wording.plural(sensitivity.replicates(), "future")
+                        + " at each point."));
         return sentences;
     }
 
-    /** Which way a setting moves the outcome, in the words of a bracket; nothing for pairs. */
-    private static String ends(String setting, List<SettingThirds> thirds) {
+    private String asked(Metric metric, int compared, List<double[]> outcomes) {
+        double mean =
+                outcomes.stream().flatMapToDouble(Arrays::stream).average().orElse(0);
+        String question = design.method() == Design.Method.INTERACTIONS
+                ? "The question is which of " + Wording.plural(compared, "pair") + " of settings act together on this: "
+                : "The question is on which of " + Wording.plural(compared, "setting") + " this depends: ";
+        String futures = "Asked of " + Wording.plural(material.results().plan().size(), "simulated future");
+        return metric == Metric.ONSET
+                ? question + "whether mass violence begins. " + futures + "; it began in " + mean(metric, mean)
+                        + " of 100 of them."
+                : question + lower(metric.title()) + ". " + futures + "; " + outcome(metric, mean) + " on average.";
+    }
+
+    /** Findings that lie wholly above what chance reaches, the largest first. */
+    private static List<Sensitivity.Finding> told(Sensitivity sensitivity) {
+        return sensitivity.compared().stream()
+                .filter(finding -> finding.interval().orElseThrow().low()
+                        > sensitivity.byChance().orElse(0))
+                .sorted(Comparator.comparingDouble(Sensitivity.Finding::estimate)
+                        .reversed())
+                .toList();
+    }
+
+    /** What a setting does, and which way; for a pair its share in the variance alone. */
+    private String told(Metric metric, Sensitivity.Finding finding, List<SettingThirds> thirds) {
+        String size = shortName(finding.setting()) + " (" + number(finding.estimate()) + ")";
         return thirds.stream()
-                .filter(third -> third.setting().equals(setting))
+                .filter(third -> third.setting().equals(finding.setting()))
                 .findFirst()
-                .map(third -> "; outcome on average " + number(third.lowest()) + " in the lowest third of its range, "
-                        + number(third.highest()) + " in the highest")
-                .orElse("");
+                .map(third -> size + ": " + outcome(metric, third.lowest()) + " in the lowest third of its range, "
+                        + outcome(metric, third.highest()) + " in the highest.")
+                .orElse(size + ".");
+    }
+
+    private static String room(double most) {
+        return Double.isFinite(most)
+                ? "If any of these does, the intervals leave room for no more than " + number(Math.max(0, most))
+                        + " of the variance."
+                : "How much of the variance these may be at most is not known.";
+    }
+
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** A mean outcome in words: onsets as futures of a hundred. */
+    private static String outcome(Metric metric, double mean) {
+        return metric == Metric.ONSET
+                ? Wording.written(PER * mean, 0) + " of 100 futures"
+                : number(mean) + " " + metric.unit();
     }
 
     private static Optional<TableBlock> thirdsTable(Metric metric, List<SettingThirds> thirds) {
@@ -188,15 +234,22 @@ final class DesignPage {
             return Optional.empty();
         }
         TableBlock.Builder table = TableBlock.ofNumbers(
-                "Mean outcome by where a setting lies in its range, over all values of the others (" + metric.unit()
-                        + ").",
+                metric.title() + " by where a setting lies in its range, over all values of the others ("
+                        + (metric == Metric.ONSET ? "futures of 100" : "mean, " + metric.unit()) + ").",
                 "Setting",
                 "Lowest third",
                 "Middle third",
                 "Highest third");
-        thirds.forEach(third ->
-                table.row(third.setting(), number(third.lowest()), number(third.middle()), number(third.highest())));
+        thirds.forEach(third -> table.row(
+                third.setting(),
+                mean(metric, third.lowest()),
+                mean(metric, third.middle()),
+                mean(metric, third.highest())));
         return Optional.of(table.build());
+    }
+
+    private static String mean(Metric metric, double mean) {
+        return metric == Metric.ONSET ? Wording.written(PER * mean, 0) : number(mean);
     }
 
     /** The last word of an address where it is enough to tell settings apart, else the whole; of both settings of a pair. */
@@ -219,7 +272,7 @@ final class DesignPage {
 
     private ForestPlot.Data bars(Sensitivity sensitivity) {
         List<ForestPlot.Row> rows = new ArrayList<>();
-        int futures = sensitivity.replicates();
+        int futures = Math.toIntExact(material.results().plan().size());
         if (design.method() == Design.Method.PAWN) {
             rows.add(new ForestPlot.Row(
                     Option.base("chance alone reaches"),
@@ -236,7 +289,16 @@ final class DesignPage {
                 .sorted((first, second) -> Double.compare(second.estimate(), first.estimate()))
                 .forEach(finding -> rows.add(new ForestPlot.Row(
                         new Option(shortName(finding.setting()), 0), estimate(finding), futures, "")));
-        return new ForestPlot.Data(axis(), "none", "", "", ForestPlot.Headings.INFLUENCES, rows);
+        return new ForestPlot.Data(axis(), "none", "", "", headings(), rows);
+    }
+
+    private ForestPlot.Headings headings() {
+        return switch (design.method()) {
+            case MORRIS -> new ForestPlot.Headings("Setting", "Effect");
+            case SALTELLI -> new ForestPlot.Headings("Setting", "Share");
+            case INTERACTIONS -> new ForestPlot.Headings("Pair", "Share");
+            default -> new ForestPlot.Headings("Setting", "Gap");
+        };
     }
 
     private static Estimate estimate(Sensitivity.Finding finding) {
@@ -259,10 +321,8 @@ final class DesignPage {
     }
 
     private FigureText measureText(Metric metric, Sensitivity sensitivity) {
-        long told = sensitivity.compared().stream()
-                .filter(finding -> finding.interval().orElseThrow().low()
-                        > sensitivity.byChance().orElse(0))
-                .count();
+        boolean pairs = design.method() == Design.Method.INTERACTIONS;
+        int told = told(sensitivity).size();
         String kind =
                 switch (design.method()) {
                     case MORRIS ->
@@ -280,15 +340,14 @@ final class DesignPage {
                 };
         return new FigureText(
                 "measures",
-                Wording.count(told) + " of "
-                        + Wording.count(sensitivity.compared().size())
-                        + (design.method() == Design.Method.INTERACTIONS ? " pairs are" : " settings are")
-                        + " told to matter for: "
-                        + metric.title().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + metric.title().substring(1),
+                (told == 0 ? "None" : Wording.count(told)) + " of "
+                        + Wording.plural(sensitivity.compared().size(), pairs ? "pair" : "setting")
+                        + (told < 2 ? " is" : " are") + (pairs ? " told to act together on: " : " told to matter for: ")
+                        + lower(metric.title()),
                 kind
-                        + " Thin line: 95 % bootstrap interval over base points; where two overlap, the settings are not ranked. Means "
-                        + "of " + Wording.plural(sensitivity.replicates(), "future") + " at each of "
+                        + " Line: 95 % bootstrap interval over base points; where two overlap, "
+                        + (pairs ? "the pairs" : "the settings") + " are not ranked. Rests on "
+                        + Wording.plural(sensitivity.replicates(), "future") + " at each of "
                         + Wording.plural(material.manifest().designPoints(), "point") + ", seed "
                         + material.manifest().masterSeed() + ".",
                 "Bars with intervals, from the largest down.");
@@ -297,14 +356,14 @@ final class DesignPage {
     private TableBlock measureTable(Sensitivity sensitivity) {
         TableBlock.Builder table = TableBlock.ofNumbers(
                 "All measures, in the order of the design; columns.md explains them.",
-                "Setting",
+                design.method() == Design.Method.INTERACTIONS ? "Pair" : "Setting",
                 "Measure",
                 "Estimate",
                 "95 % interval");
         for (Sensitivity.Finding finding : sensitivity.findings()) {
             table.row(
                     finding.setting(),
-                    finding.measure(),
+                    measureWords(finding.measure()),
                     number(finding.estimate()),
                     finding.interval()
                             .map(interval -> interval.isBounded()
@@ -313,6 +372,20 @@ final class DesignPage {
                             .orElse(""));
         }
         return table.build();
+    }
+
+    /** A measure in words, with its name in the tables of data where that differs. */
+    private static String measureWords(String measure) {
+        return switch (measure) {
+            case "distribution" -> "median gap over slices (distribution)";
+            case "greatest-distribution" -> "greatest gap of a slice (greatest-distribution)";
+            case "mean-effect" -> "mean effect, with its sign (mean-effect)";
+            case "mean-absolute-effect" -> "mean size of the effect, mu* (mean-absolute-effect)";
+            case "effect-spread" -> "spread of the effect, sigma (effect-spread)";
+            case "first-order" -> "share by itself (first-order)";
+            case "total" -> "share with all interplay (total)";
+            default -> measure;
+        };
     }
 
     /** How the estimates settle as base points are added: those that still move are not to be relied on. */

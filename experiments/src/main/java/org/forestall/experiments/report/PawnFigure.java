@@ -15,6 +15,8 @@ import org.forestall.viz.figure.FigureText;
 /** PAWN indices as a figure, what a setting that does nothing would show first. */
 final class PawnFigure {
 
+    private static final ForestPlot.Headings HEADINGS = new ForestPlot.Headings("Setting", "Gap", "Tried");
+
     private PawnFigure() {}
 
     static FigureBlock of(
@@ -43,18 +45,11 @@ final class PawnFigure {
                 title(outcome, order, settings, indices),
                 "PAWN index: how far knowing in which slice of its range a setting lies moves the distribution of single runs, "
                         + "as a largest gap between two cumulative shares, median over slices. Thin line: 95 % bootstrap interval "
-                        + "over settings tried. Grey: what 95 in 100 shuffles stay below. The column of futures counts settings "
-                        + "tried. " + runs,
+                        + "over settings tried. Grey: what 95 in 100 shuffles stay below. " + runs,
                 "Bars of " + indices.size() + " settings beside chance.");
         return FigureBlock.of(theme -> ForestPlot.figure(
                 text,
-                new ForestPlot.Data(
-                        "Largest gap between distributions, 0 to 1",
-                        "none",
-                        "",
-                        "",
-                        ForestPlot.Headings.INFLUENCES,
-                        rows),
+                new ForestPlot.Data("Largest gap between distributions, 0 to 1", "none", "", "", HEADINGS, rows),
                 theme));
     }
 

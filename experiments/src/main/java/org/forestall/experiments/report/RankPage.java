@@ -85,9 +85,30 @@ final class RankPage {
     }
 
     private Section answer() {
+        List<String> sentences =
+                new ArrayList<>(RankingTable.sentences(ranking, arm -> Wording.quoted(arm.name()), MOST_NAMED));
+        besideNothing().ifPresent(sentence -> sentences.add(1, sentence));
         return Section.named("answer", "The answer in short")
-                .add(new Block.Box(RankingTable.sentences(ranking, arm -> Wording.quoted(arm.name()), MOST_NAMED)))
+                .add(new Block.Box(sentences))
                 .build();
+    }
+
+    /** What the first spares against nothing: what a planner asks next. */
+    private Optional<String> besideNothing() {
+        return ranking.arms().stream()
+                .filter(arm ->
+                        arm.arm().id().equals(material.results().baseline().id()))
+                .filter(arm -> arm.interval().map(Interval::isBounded).orElse(false))
+                .findFirst()
+                .map(nothing -> {
+                    Interval interval = nothing.interval().orElseThrow();
+                    return "With nothing instead: " + signed(nothing.difference()) + " "
+                            + ranking.objective().metric().unit() + " on average (95 % interval "
+                            + signed(interval.low()) + " to " + signed(interval.high()) + "), over the "
+                            + Wording.plural(nothing.replicates(), "future")
+                            + " in which nothing stayed in the search"
+                            + (interval.low() <= 0 ? ": too few to say by how much" : "") + ".";
+                });
     }
 
     /** Nothing, and the arms that may be the best, those that stayed longest first. */
@@ -117,7 +138,9 @@ final class RankPage {
                 : "";
         return new FigureText(
                 "order",
-                "Of " + (ranking.arms().size() - 1) + " others, " + worse + " are told to be worse than "
+                "Of " + (ranking.arms().size() - 1) + " others, "
+                        + (worse == 0 ? "none is" : worse == 1 ? "one is" : worse + " are")
+                        + " told to be worse than "
                         + Wording.quoted(first),
                 "Mean difference within futures to the first, over the futures that both had before the other dropped out. "
                         + "Line: 95 % interval that may be looked at at any time and holds for all pairs of arms "
@@ -154,7 +177,8 @@ final class RankPage {
 
     private TableBlock table() {
         TableBlock.Builder table = TableBlock.ofNumbers(
-                "All arms, those that stayed longest first. Interval: as in the figure.",
+                "All arms, those that stayed longest first. A mean is over an arm's own futures, of which some have few; what is alike "
+                        + "is compared under \u201cagainst the first\u201d, over the futures that both had. Interval: as in the figure.",
                 "Option",
                 "Futures",
                 "Mean",

@@ -84,7 +84,8 @@ final class SpreadSection {
         return new FigureText(
                 "onset-grid",
                 title,
-                "Each square stands for one of a hundred futures; filled: mass violence began. " + material.futures(),
+                "Each mark stands for one of a hundred futures; a filled square: mass violence began. "
+                        + material.futures(),
                 "Grids of a hundred futures. "
                         + String.join(
                                 "; ",

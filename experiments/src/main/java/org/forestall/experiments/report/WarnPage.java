@@ -226,7 +226,7 @@ public final class WarnPage {
                         "none",
                         "",
                         "",
-                        new ForestPlot.Headings("Sign", "Precision"),
+                        new ForestPlot.Headings("Sign", "Precision", "Cases"),
                         rows),
                 theme)));
         section.add(scoreTable(scores));

@@ -13,7 +13,7 @@ import org.forestall.experiments.store.Results;
 public final class DesignFolders {
 
     /** Deaths rise with impunity where the economy is weak; options spare some. */
-    private static final Model MODEL = (society, plan, key) -> {
+    public static final Model MODEL = (society, plan, key) -> {
         SplittableRandom luck = new SplittableRandom(key.replicate() * 31L + 7);
         double hardship = (1 - society.nation().economy()) * society.nation().impunity();
         long spared = plan.option().id().equals("nothing")
@@ -27,7 +27,12 @@ public final class DesignFolders {
 
     /** Types a command whose results go to the folder named with {@code --out}. */
     public static Results run(PrintWriter talk, String... arguments) {
-        Terminal terminal = Terminal.type(MODEL, new StopSignal(), arguments);
+        return run(MODEL, talk, arguments);
+    }
+
+    /** The same over a model of one's own. */
+    public static Results run(Model model, PrintWriter talk, String... arguments) {
+        Terminal terminal = Terminal.type(model, new StopSignal(), arguments);
         talk.println(terminal.err());
         if (terminal.code() != ExitCode.DONE) {
             throw new AssertionError(terminal.err());

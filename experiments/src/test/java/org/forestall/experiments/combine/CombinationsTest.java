@@ -58,7 +58,11 @@ class CombinationsTest {
     void partsMoveAsAWholeAndKeepTheirLength() {
         OptionSpec option = Combinations.option(
                 new Combination(List.of("counter-speech", "mediation"), List.of("2031-02-03", "2031-02-03")), SCENARIO);
-        assertThat(option.name()).isEqualTo("Counter-speech + Mediation from 2031-02-03");
+        assertThat(option.name()).isEqualTo("Counter-speech + Mediation from 3 Feb 2031");
+        Combination whereAllStartAlike =
+                new Combination(List.of("counter-speech", "mediation"), List.of("2031-02-03", "2031-02-03"));
+        assertThat(Combinations.option(whereAllStartAlike, SCENARIO, false).name())
+                .isEqualTo("Counter-speech + Mediation");
         assertThat(option.measures()).hasSize(2);
         // 2032-01-05 to 2033-01-02 are 363 days.
         assertThat(option.measures().get(0).start()).isEqualTo("2031-02-03");

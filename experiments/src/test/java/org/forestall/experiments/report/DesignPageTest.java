@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.forestall.experiments.cli.DesignFolders;
+import org.forestall.experiments.compare.Outcomes;
+import org.forestall.experiments.run.Model;
 import org.forestall.experiments.store.Results;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +22,14 @@ class DesignPageTest {
     private Path directory;
 
     private String page(String... arguments) throws Exception {
+        return page(DesignFolders.MODEL, arguments);
+    }
+
+    private String page(Model model, String... arguments) throws Exception {
         List<String> typed = new ArrayList<>(List.of(arguments));
         typed.addAll(List.of("--out", directory.resolve("results").toString(), "--force"));
         StringWriter talk = new StringWriter();
-        try (Results results = DesignFolders.run(new PrintWriter(talk), typed.toArray(String[]::new))) {
+        try (Results results = DesignFolders.run(model, new PrintWriter(talk), typed.toArray(String[]::new))) {
             ReportWriter.write(results);
             String html = Files.readString(results.folder().report());
             assertThat(html).doesNotContainPattern("(href|src)=\"http").doesNotContain("<script");
@@ -113,6 +119,83 @@ class DesignPageTest {
                         "--replicates",
                         "2"))
                 .contains("Total interaction index", "nation.economy x nation.impunity");
+    }
+
+    @Test
+    void onsetsAreToldAsFuturesOfAHundred() throws Exception {
+        Model poorOnly = (society, plan, key) -> new Outcomes(52)
+                .killed("hask", "torvel", 1).onset(society.nation().economy() < 1 / 3.0 && key.replicate() < 5 ? 3 : -1)
+                .outcome();
+
+        // A Latin hypercube of 90 points has 30 in each third; half of the futures of the lowest have an onset.
+        assertThat(page(
+                        poorOnly,
+                        "sensitivity",
+                        "contested-election",
+                        "--method",
+                        "pawn",
+                        "--points",
+                        "90",
+                        "--replicates",
+                        "10",
+                        "--vary",
+                        "nation.economy=0..1",
+                        "--vary",
+                        "nation.impunity=0..1"))
+                .contains(
+                        "The question is on which of 2 settings this depends: whether mass violence begins. Asked of 900 "
+                                + "simulated futures; it began in 17 of 100 of them.")
+                .containsPattern("economy \\(0\\.\\d+\\): 50 of 100 futures in the lowest third of its range, 0 of 100 "
+                        + "futures in the highest\\.")
+                .contains("Not told from chance: impunity.")
+                .contains("State of the economy: 0 collapse, 0.5 usual, 1 boom.");
+    }
+
+    @Test
+    void pairsThatActTogetherAreNamedApartFromThoseThatDoNot() throws Exception {
+        Model together = (society, plan, key) -> new Outcomes(52)
+                .deprived(Math.round(40_000
+                                        * society.nation().economy()
+                                        * society.nation().impunity()
+                                + 10_000 * society.nation().looseArms())
+                        + 10 * key.replicate())
+                .outcome();
+
+        assertThat(page(
+                        together,
+                        "sensitivity",
+                        "contested-election",
+                        "--method",
+                        "interactions",
+                        "--points",
+                        "32",
+                        "--vary",
+                        "nation.economy=0..1",
+                        "--vary",
+                        "nation.impunity=0..1",
+                        "--vary",
+                        "nation.looseArms=0..1",
+                        "--metric",
+                        "deaths",
+                        "--replicates",
+                        "2"))
+                .contains("Told to act together:", "economy x impunity (")
+                .contains("Not told from chance: economy x looseArms and impunity x looseArms.")
+                .contains("1 of 3 pairs is told to act together on: ");
+    }
+
+    @Test
+    void aSearchSaysWhatTheFirstSparesBesideNothing() throws Exception {
+        assertThat(page(
+                        "rank",
+                        "contested-election",
+                        "--options",
+                        "mediation,counter-speech",
+                        "--replicates",
+                        "30",
+                        "--first",
+                        "10"))
+                .containsPattern("With nothing instead: [+\u2212]?[\\d,.]+ persons on average \\(95 % interval ");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class ReportPage {
 
     /** The words of the answer. */
     String answer() {
-        return inside(section("answer"), "p").get(0).getTextContent();
+        return inside(section("answer"), "div").get(0).getTextContent().strip();
     }
 
     /** All words of the page that people read. */

@@ -311,7 +311,7 @@ class ReportWriterTest {
                 report("one", new Country().costing(0), List.of("nothing", "mediation"), 6, row -> deaths(row));
 
         assertThat(one.row("cost", "RU per person spared", "Mediation").get(1)).isEqualTo("0");
-        assertThat(one.row("cost", "RU per person spared", "Mediation").get(4)).isEqualTo("0.000");
+        assertThat(one.row("cost", "RU per person spared", "Mediation").get(4)).isEqualTo("0");
         assertThat(one.answer()).doesNotContain("for all options at once");
     }
 

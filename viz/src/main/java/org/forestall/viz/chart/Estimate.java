@@ -19,6 +19,16 @@ public record Estimate(double value, Interval half, Interval eighty, Interval ni
         return new Estimate(value, point, point, point);
     }
 
+    /** Whether the 95 % interval is all that is known of its error. */
+    boolean isOuterOnly() {
+        return half.low() == half.high() && eighty.low() == eighty.high();
+    }
+
+    /** Whether it has no error to show. */
+    boolean isExact() {
+        return isOuterOnly() && ninetyFive.low() == ninetyFive.high();
+    }
+
     double lowest() {
         return Math.min(value, Math.min(ninetyFive.low(), half.low()));
     }

@@ -35,7 +35,7 @@ public final class ForestPlot {
      *
      * @param option its name and look
      * @param effect paired difference against the base case, in the unit of the axis
-     * @param futures number of paired futures behind it
+     * @param futures number of paired futures behind it, or of what the headings say is counted
      * @param letters letters shared by options that the runs cannot tell apart ("a", "ab"); empty for none
      */
     public record Row(Option option, Estimate effect, int futures, String letters) {}
@@ -45,14 +45,20 @@ public final class ForestPlot {
      *
      * @param rows what a row is ("Option")
      * @param value what its number is ("Difference")
+     * @param counts what is counted behind it ("Futures")
      */
-    public record Headings(String rows, String value) {
+    public record Headings(String rows, String value, String counts) {
 
         /** Options and their differences against doing nothing. */
         public static final Headings EFFECTS = new Headings("Option", "Difference");
 
         /** Inputs and their share in the spread of an outcome. */
         public static final Headings INFLUENCES = new Headings("Input", "Share");
+
+        /** Headings over counts of futures. */
+        public Headings(String rows, String value) {
+            this(rows, value, "Futures");
+        }
     }
 
     /**
@@ -80,6 +86,7 @@ public final class ForestPlot {
             problems.text("zero", zero);
             problems.text("headings.rows", headings.rows());
             problems.text("headings.value", headings.value());
+            problems.text("headings.counts", headings.counts());
             problems.unless(!rows.isEmpty(), "rows", "there are none. Give at least one option.");
             for (int rowIdx = 0; rowIdx < rows.size(); rowIdx++) {
                 Row row = rows.get(rowIdx);
@@ -116,7 +123,7 @@ public final class ForestPlot {
                 "80 % to",
                 "95 % from",
                 "95 % to",
-                "Futures",
+                data.headings().counts(),
                 "Cannot be told apart");
         for (Row row : data.rows()) {
             Estimate effect = row.effect();
@@ -172,7 +179,7 @@ public final class ForestPlot {
             this.lettersRight = width - gap;
             double lettersWidth = data.hasLetters() ? Pen.width("Not told", small) + gap : 0;
             this.futuresRight = lettersRight - lettersWidth;
-            double futuresWidth = Math.max(Pen.width("Futures", small), Pen.widest(futures(), label));
+            double futuresWidth = Math.max(Pen.width(data.headings().counts(), small), Pen.widest(futures(), label));
             this.numbersRight = futuresRight - futuresWidth - gap;
             double numbersWidth = Math.max(Pen.widest(numbers(), label), Pen.width("(95 % interval)", small));
             double left = labelsRight + gap;
@@ -212,10 +219,17 @@ public final class ForestPlot {
             Scale range = Scale.rounded(
                     Math.min(0, Estimate.lowest(effects())), Math.max(0, Estimate.highest(effects())), 5, 0, 1);
             NumberFormat format =
-                    Numbers.axis(Math.max(Math.abs(range.low()), Math.abs(range.high())), range.step() / 10);
-            return Numbers.written(effect.value(), format) + "  ("
-                    + Numbers.written(effect.ninetyFive().low(), format) + " to "
-                    + Numbers.written(effect.ninetyFive().high(), format) + ")";
+                    Numbers.axis(Math.max(Math.abs(range.low()), Math.abs(range.high())), digit(range.step()));
+            String value = Numbers.written(effect.value(), format);
+            return effect.isExact()
+                    ? value
+                    : value + "  (" + Numbers.written(effect.ninetyFive().low(), format) + " to "
+                            + Numbers.written(effect.ninetyFive().high(), format) + ")";
+        }
+
+        /** One digit finer than the first digit of a step: a step of 0.025 asks for thousandths, as one of 0.02 does. */
+        private static double digit(double step) {
+            return Math.pow(10, Math.floor(Math.log10(step)) - 1);
         }
 
         void draw() {
@@ -250,7 +264,7 @@ public final class ForestPlot {
                     Anchor.END,
                     small,
                     theme.mutedInk());
-            pen.text("Futures", futuresRight, base, Anchor.END, small, theme.mutedInk());
+            pen.text(data.headings().counts(), futuresRight, base, Anchor.END, small, theme.mutedInk());
             if (data.hasLetters()) {
                 List<String> heading = Pen.wrap(APART, small, Pen.width("Not told", small) + 1, 2);
                 pen.lines(heading, lettersRight, base - lineHeight, Anchor.END, small, theme.mutedInk());
@@ -291,10 +305,16 @@ public final class ForestPlot {
                 String more = Pen.fit(data.more() + " \u2192", small, width - zero - gap);
                 pen.text(more, zero + theme.length(8), y, Anchor.START, small, theme.ink());
             }
-            double keyWidth = IntervalKey.draw(pen, theme, gap, bottom + theme.length(46));
+            double keyWidth = intervalKey(gap, bottom + theme.length(46));
             double left = Math.max(across.pixelLow(), gap + keyWidth + gap);
             double right = Math.max(left + theme.length(200), across.pixelHigh());
             axes.titleBelow(data.axis(), left, Math.min(right, width - gap), y + theme.length(5));
+        }
+
+        private double intervalKey(double x, double y) {
+            return effects().stream().allMatch(Estimate::isOuterOnly)
+                    ? IntervalKey.drawOuter(pen, theme, x, y)
+                    : IntervalKey.draw(pen, theme, x, y);
         }
     }
 }

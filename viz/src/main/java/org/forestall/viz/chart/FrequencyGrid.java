@@ -22,6 +22,7 @@ import org.forestall.viz.theme.Theme.Role;
  */
 public final class FrequencyGrid {
 
+    private static final int MOST_LINES = 3;
     private static final int SIDE = 10;
     private static final int ICONS = SIDE * SIDE;
     private static final double CELL = 17;
@@ -79,7 +80,7 @@ public final class FrequencyGrid {
 
     /** The figure; its height follows from the number of options. */
     public static Figure figure(FigureText text, Data data, Theme theme) {
-        double height = theme.length(data.lines() * blockHeight());
+        double height = data.lines() * blockHeight(data, theme);
         return new Figure(
                 text,
                 theme.length(WIDTH),
@@ -89,8 +90,20 @@ public final class FrequencyGrid {
                 table(data));
     }
 
-    private static double blockHeight() {
-        return SIDE * CELL + 106;
+    private static double blockHeight(Data data, Theme theme) {
+        return theme.length(SIDE * CELL + 72) + headingHeight(data, theme);
+    }
+
+    /** Room for two lines of a name, or for three where a name needs them. */
+    private static double headingHeight(Data data, Theme theme) {
+        Font heading = theme.font(Role.HEADING);
+        double gap = theme.length(14);
+        double wide = (theme.length(WIDTH) - gap) / data.columns() - gap;
+        boolean three = data.grids().stream()
+                .anyMatch(grid -> Pen.wrap(grid.option().name(), heading, wide, MOST_LINES)
+                                .size()
+                        > 2);
+        return theme.length(34) + (three ? Pen.lineHeight(heading) : 0);
     }
 
     private static Table table(Data data) {
@@ -108,17 +121,18 @@ public final class FrequencyGrid {
         double column = (width - gap) / columns;
         for (int gridIdx = 0; gridIdx < data.grids().size(); gridIdx++) {
             double left = gap + (gridIdx % columns) * column;
-            double top = theme.length((gridIdx / columns) * blockHeight());
-            grid(pen, theme, data, data.grids().get(gridIdx), new Rectangle2D.Double(left, top, column - gap, 0));
+            double top = (gridIdx / columns) * blockHeight(data, theme);
+            double room = headingHeight(data, theme);
+            grid(pen, theme, data, data.grids().get(gridIdx), new Rectangle2D.Double(left, top, column - gap, room));
         }
     }
 
     private static void grid(Pen pen, Theme theme, Data data, Grid grid, Rectangle2D place) {
         Font heading = theme.font(Role.HEADING);
-        List<String> name = Pen.wrap(grid.option().name(), heading, place.getWidth(), 2);
-        double headingBase = place.getY() + theme.length(34) - (name.size() - 1) * Pen.lineHeight(heading);
+        List<String> name = Pen.wrap(grid.option().name(), heading, place.getWidth(), MOST_LINES);
+        double headingBase = place.getMaxY() - (name.size() - 1) * Pen.lineHeight(heading);
         pen.lines(name, place.getX(), headingBase, Anchor.START, heading, theme.ink());
-        double top = place.getY() + theme.length(44);
+        double top = place.getMaxY() + theme.length(10);
         double cell = theme.length(CELL);
         Color colour = Marks.colour(grid.option(), theme);
         for (int iconIdx = 0; iconIdx < ICONS; iconIdx++) {

@@ -98,19 +98,19 @@ public final class LinePlot {
         return table.build();
     }
 
+    private static Scale across(List<Place> all) {
+        double least = Math.min(0, all.stream().mapToDouble(Place::x).min().orElse(0));
+        double most = all.stream().mapToDouble(Place::x).max().orElse(1);
+        boolean counts = most > 1 && all.stream().allMatch(place -> place.x() == Math.rint(place.x()));
+        return counts ? Scale.counts(least, most, 8, 0, 1) : Scale.rounded(least, most, 8, 0, 1);
+    }
+
     /** The chart, for a window. */
     public static JFreeChart chart(Data data, Theme theme) {
         XyStyle style = new XyStyle(theme);
         List<Place> all = new ArrayList<>();
         data.lines().forEach(line -> all.addAll(line.places()));
-        NumberAxis across = style.axis(
-                Scale.rounded(
-                        Math.min(0, all.stream().mapToDouble(Place::x).min().orElse(0)),
-                        all.stream().mapToDouble(Place::x).max().orElse(1),
-                        8,
-                        0,
-                        1),
-                data.across());
+        NumberAxis across = style.axis(across(all), data.across());
         double highest =
                 Math.max(data.upTo(), all.stream().mapToDouble(Place::y).max().orElse(1));
         double lowest = Math.min(0, all.stream().mapToDouble(Place::y).min().orElse(0));

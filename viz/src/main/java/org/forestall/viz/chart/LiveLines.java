@@ -92,6 +92,9 @@ public final class LiveLines {
         new Painter(new Pen(graphics, theme), data, room, theme).draw();
     }
 
+    /** Between the key and the number of the highest tick. */
+    private static final double KEY_GAP = 5;
+
     /** Weeks between two labelled years on the axis. */
     private static final int YEAR = 52;
 
@@ -134,7 +137,7 @@ public final class LiveLines {
             boolean keyed = isKeyed();
             top = room.getMinY()
                     + (data.title().isEmpty() ? 0 : Pen.lineHeight(theme.font(Role.HEADING)))
-                    + (keyed ? Pen.lineHeight(small) : 0)
+                    + (keyed ? Pen.lineHeight(small) + theme.length(KEY_GAP) : 0)
                     + theme.length(8);
             bottom = room.getMaxY() - Pen.lineHeight(small) - theme.length(4);
             scale = Scale.rounded(low * factor, high * factor, 3, bottom, top);
@@ -173,7 +176,9 @@ public final class LiveLines {
             for (double tick : scale.ticks()) {
                 double y = scale.at(tick);
                 pen.line(left, y, right, y, theme.grid(), theme.stroke(1));
-                pen.centredText(number(tick), left - theme.length(5), y, Anchor.END, small, theme.mutedInk());
+                if (isWritten(tick)) {
+                    pen.centredText(number(tick), left - theme.length(5), y, Anchor.END, small, theme.mutedInk());
+                }
             }
             years();
             for (Flag flag : data.flags()) {
@@ -186,14 +191,28 @@ public final class LiveLines {
             pen.line(now, top, now, bottom, theme.mutedInk(), theme.stroke(1));
         }
 
+        /** In a low chart the numbers of all ticks would touch; then zero and the ends are written, as far as they fit. */
+        private boolean isWritten(double tick) {
+            double high = small.getSize2D() * 1.1;
+            if (Math.abs(scale.at(scale.low() + scale.step()) - scale.at(scale.low())) >= high) {
+                return true;
+            }
+            boolean zero = Math.abs(tick) < scale.step() / 2;
+            return zero || Math.abs(scale.at(tick) - scale.at(0)) >= high && isEnd(tick);
+        }
+
+        private boolean isEnd(double tick) {
+            return tick <= scale.low() + scale.step() / 2 || tick >= scale.high() - scale.step() / 2;
+        }
+
         private void heading() {
             Font heading = theme.font(Role.HEADING);
             boolean keyed = isKeyed();
-            double base = top - (keyed ? Pen.lineHeight(small) : 0) - theme.length(7);
+            double base = top - (keyed ? Pen.lineHeight(small) + theme.length(KEY_GAP) : 0) - theme.length(7);
             String title = Pen.fit(data.title(), heading, right - edge);
             pen.text(title, edge, base, Anchor.START, heading, theme.ink());
             double at = edge;
-            double keyBase = top - theme.length(5);
+            double keyBase = top - theme.length(5 + KEY_GAP);
             for (Line line : data.lines()) {
                 if (!line.name().isEmpty()) {
                     double middle = keyBase - small.getSize2D() * 0.35;

@@ -68,6 +68,7 @@ final class PointLabels extends AbstractXYAnnotation {
             marks.marker(label.option(), x, y, label.colour());
             taken.add(new Rectangle2D.Double(x - mark / 2, y - mark / 2, mark, mark));
         }
+        List<Rectangle2D> markers = List.copyOf(taken);
         // Large labels first: they have the fewest places to go.
         List<Label> bySize = new ArrayList<>(labels);
         bySize.sort(Comparator.comparingInt(
@@ -75,7 +76,7 @@ final class PointLabels extends AbstractXYAnnotation {
         for (Label label : bySize) {
             double x = domainAxis.valueToJava2D(label.x(), area, RectangleEdge.BOTTOM);
             double y = rangeAxis.valueToJava2D(label.y(), area, RectangleEdge.LEFT);
-            taken.add(write(pen, label, x, y, new Surroundings(area, taken, drawn)));
+            taken.add(write(pen, label, x, y, new Surroundings(area, markers, taken, drawn)));
         }
         graphics.setClip(clip);
     }
@@ -88,7 +89,7 @@ final class PointLabels extends AbstractXYAnnotation {
         double width = Math.max(Pen.widest(lines, font), Pen.widest(notes, small));
         double height = lines.size() * Pen.lineHeight(font) + notes.size() * Pen.lineHeight(small);
         Rectangle2D box = best(x, y, width, height, around);
-        leader(pen, x, y, box);
+        leader(pen, x, y, box, around);
         pen.lines(lines, box.getX(), box.getY() + font.getSize2D(), Anchor.START, font, theme.ink());
         double notesBase = box.getY() + lines.size() * Pen.lineHeight(font) + small.getSize2D();
         pen.lines(notes, box.getX(), notesBase, Anchor.START, small, theme.mutedInk());
@@ -96,11 +97,12 @@ final class PointLabels extends AbstractXYAnnotation {
     }
 
     /** A thin line to a name that found no room beside its marker. */
-    private void leader(Pen pen, double x, double y, Rectangle2D box) {
+    private void leader(Pen pen, double x, double y, Rectangle2D box, Surroundings around) {
         double nearestX = Math.max(box.getMinX() - theme.length(2), Math.min(box.getMaxX(), x));
         double nearestY = Math.max(box.getMinY(), Math.min(box.getMaxY(), y));
-        if (Math.hypot(nearestX - x, nearestY - y) > theme.length(24)) {
-            double middleY = Math.max(box.getMinY(), Math.min(box.getMaxY(), box.getCenterY()));
+        if (Math.hypot(nearestX - x, nearestY - y) > theme.length(24) || around.isNearerToAnother(box, x, y)) {
+            double middleY =
+                    Math.max(around.area().getMinY(), Math.min(around.area().getMaxY(), box.getCenterY()));
             pen.line(x, y, nearestX, middleY, theme.mutedInk(), theme.stroke(0.7));
         }
     }
@@ -131,7 +133,9 @@ final class PointLabels extends AbstractXYAnnotation {
             for (double left : lefts) {
                 Rectangle2D box = new Rectangle2D.Double(left, top, width, height);
                 double distance = Math.hypot(box.getCenterX() - x, box.getCenterY() - y);
-                double cost = around.covered(box, theme.length(theme.length(400))) + distance;
+                // Worse than two lines through a name is a name that seems to be that of another point.
+                double mistaken = around.isNearerToAnother(box, x, y) ? theme.length(theme.length(900)) : 0;
+                double cost = around.covered(box, theme.length(theme.length(400))) + mistaken + distance;
                 if (cost < least - 1e-6) {
                     least = cost;
                     best = box;
@@ -142,7 +146,22 @@ final class PointLabels extends AbstractXYAnnotation {
     }
 
     /** What a name should keep clear of. */
-    private record Surroundings(Rectangle2D area, List<Rectangle2D> taken, List<Line2D> drawn) {
+    private record Surroundings(
+            Rectangle2D area, List<Rectangle2D> markers, List<Rectangle2D> taken, List<Line2D> drawn) {
+
+        /** Whether a name would stand nearer to the marker of another point than to its own at (x, y). */
+        boolean isNearerToAnother(Rectangle2D box, double x, double y) {
+            double own = distance(box, x, y);
+            return markers.stream()
+                    .filter(marker -> Math.hypot(marker.getCenterX() - x, marker.getCenterY() - y) > 1)
+                    .anyMatch(marker -> distance(box, marker.getCenterX(), marker.getCenterY()) < own);
+        }
+
+        private static double distance(Rectangle2D box, double x, double y) {
+            double across = Math.max(0, Math.max(box.getMinX() - x, x - box.getMaxX()));
+            double down = Math.max(0, Math.max(box.getMinY() - y, y - box.getMaxY()));
+            return Math.hypot(across, down);
+        }
 
         /** Pixels of area that a box covers or has outside the plot; each line crossed counts as {@code lineCost}. */
         double covered(Rectangle2D box, double lineCost) {

@@ -37,6 +37,15 @@ public record Scale(double low, double high, double step, double pixelLow, doubl
                 Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step, step, pixelLow, pixelHigh);
     }
 
+    /** Like {@link #rounded}, for counts: no tick stands between two whole numbers. */
+    public static Scale counts(double smallest, double largest, int ticks, double pixelLow, double pixelHigh) {
+        Scale scale = rounded(smallest, largest, ticks, pixelLow, pixelHigh);
+        for (int fewer = ticks - 1; scale.step() != Math.rint(scale.step()) && fewer > 0; fewer--) {
+            scale = rounded(smallest, largest, fewer, pixelLow, pixelHigh);
+        }
+        return scale;
+    }
+
     /** Like {@link #rounded}, but ends just beyond the largest value where that saves room in narrow panels. */
     public static Scale tight(double smallest, double largest, int ticks, double pixelLow, double pixelHigh) {
         Scale rounded = rounded(smallest, largest, ticks, pixelLow, pixelHigh);

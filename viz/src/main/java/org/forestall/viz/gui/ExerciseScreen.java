@@ -172,7 +172,8 @@ public final class ExerciseScreen extends Screen {
     }
 
     private void heading(JPanel column, String key) {
-        column.add(Controls.padded(Controls.heading(words().get(key), 1.05), look.px(4), 0));
+        JLabel heading = Controls.heading(words().get(key), 1.05);
+        column.add(Controls.padded(wrapping(heading), look.px(4), 0));
     }
 
     private Stack worksheet() {
@@ -181,18 +182,15 @@ public final class ExerciseScreen extends Screen {
         column.add(Controls.text(words().get("exercise.worksheet.note"), "exercise.worksheet.note"));
         List<Exercise.Seen> seen = exercise.brief().scores();
         Optional<Worksheet> last = exercise.worksheets().stream().reduce((one, two) -> two);
-        column.add(row(
-                new JLabel(words().get("exercise.factor")),
-                new JLabel(words().get("exercise.yours")),
-                new JLabel(words().get("exercise.assessed"))));
+        column.add(row(header("exercise.factor"), header("exercise.yours"), header("exercise.assessed")));
         for (Factor factor : Factor.values()) {
             JComboBox<Integer> grade = gradeOf(factor);
             last.map(sheet -> sheet.gradeByFactor().get(factor)).ifPresent(grade::setSelectedItem);
             grade.addActionListener(event -> graded = true);
             String name = words().get("factor.numbered", factor.number(), words().of("factor", factor));
-            JTextArea label = Controls.text(name, "exercise.factorName");
             grade.getAccessibleContext().setAccessibleName(name);
-            column.add(row(label, grade, new JLabel(score(seen, factor))));
+            column.add(row(
+                    new Centred(Controls.text(name, "exercise.factorName")), grade, new JLabel(score(seen, factor))));
         }
         return column;
     }
@@ -217,6 +215,18 @@ public final class ExerciseScreen extends Screen {
                 new Named<>(answer -> words().get("exercise.grade." + (OPEN.equals(answer) ? "open" : answer))));
         grades.put(factor, grade);
         return grade;
+    }
+
+    private JComponent header(String key) {
+        return new Centred(Controls.text(words().get(key), key));
+    }
+
+    /** A label that goes on in another line where its column is narrow, as in text for a room. */
+    private static JLabel wrapping(JLabel label) {
+        String text = label.getText();
+        label.setText("<html>" + text + "</html>");
+        label.getAccessibleContext().setAccessibleName(text);
+        return label;
     }
 
     private JComponent row(JComponent name, JComponent own, JComponent assessed) {
@@ -245,7 +255,7 @@ public final class ExerciseScreen extends Screen {
         offers.setPreferredSize(new Dimension(look.px(200), offers.getPreferredSize().height));
         column.add(offers);
         column.add(offerText);
-        column.add(Controls.label(words(), "exercise.reason", reason));
+        column.add(wrapping(Controls.label(words(), "exercise.reason", reason)));
         column.add(reason);
         // One below the other where two beside each other would not fit.
         JPanel buttons = new JPanel(
@@ -318,18 +328,15 @@ public final class ExerciseScreen extends Screen {
         Stack column = new Stack(look.px(4));
         exercise.current().ifPresent(current -> notes(column, current));
         heading(column, "exercise.worksheet");
-        column.add(row(
-                new JLabel(words().get("exercise.factor")),
-                new JLabel(words().get("exercise.truth")),
-                new JLabel(words().get("exercise.assessed"))));
+        column.add(row(header("exercise.factor"), header("exercise.truth"), header("exercise.assessed")));
         now.history().scoringAt(now.week()).ifPresent(scoring -> scoring.factors()
                 .forEach(score -> column.add(row(
-                        Controls.text(
+                        new Centred(Controls.text(
                                 words().get(
                                                 "factor.numbered",
                                                 score.factor().number(),
                                                 words().of("factor", score.factor())),
-                                "exercise.factorName"),
+                                "exercise.factorName")),
                         new JLabel(number(score.truth())),
                         new JLabel(number(score.assessed()))))));
         JComponent scroll = column.scrolling(look.px(16));

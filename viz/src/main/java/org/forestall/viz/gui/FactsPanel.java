@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.util.List;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.event.TableModelEvent;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.forestall.viz.play.Frame;
@@ -23,7 +25,7 @@ public final class FactsPanel extends javax.swing.JPanel {
     public FactsPanel(Appearance appearance, Frame frame) {
         super(new BorderLayout());
         words = appearance.words();
-        JTable table = new JTable(rows);
+        JTable table = new Wrapping(rows);
         table.setName("facts");
         table.setTableHeader(null);
         table.setRowHeight(appearance.px(21));
@@ -47,6 +49,54 @@ public final class FactsPanel extends javax.swing.JPanel {
     /** What is shown. */
     public List<Facts.Fact> facts() {
         return rows.facts;
+    }
+
+    /** A table whose rows are as high as it takes to wrap a text that is longer than its column. */
+    private static final class Wrapping extends JTable {
+        private static final long serialVersionUID = 1L;
+
+        Wrapping(Rows rows) {
+            super(rows);
+        }
+
+        @Override
+        public void doLayout() {
+            super.doLayout();
+            fit();
+        }
+
+        @Override
+        public void tableChanged(TableModelEvent event) {
+            super.tableChanged(event);
+            if (event != null && getColumnCount() > 1) {
+                fit();
+            }
+        }
+
+        private void fit() {
+            for (int row = 0; row < getRowCount(); row++) {
+                int high = Math.max(getRowHeight(), Math.max(heightOf(row, 0), heightOf(row, 1)));
+                if (getRowHeight(row) != high) {
+                    setRowHeight(row, high);
+                }
+            }
+        }
+
+        private int heightOf(int row, int column) {
+            if (!isLong(row, column)) {
+                return getRowHeight();
+            }
+            JTextArea area = Controls.text(String.valueOf(getValueAt(row, column)), "fact");
+            area.setSize(getColumnModel().getColumn(column).getWidth() - 8, Short.MAX_VALUE);
+            return area.getPreferredSize().height + 2;
+        }
+
+        /** Whether a text needs more room than its column has, some left and right taken off. */
+        boolean isLong(int row, int column) {
+            int wide = getColumnModel().getColumn(column).getWidth() - 2 * getIntercellSpacing().width - 2;
+            return !((Rows) getModel()).isHeading(row)
+                    && getFontMetrics(getFont()).stringWidth(String.valueOf(getValueAt(row, column))) > wide;
+        }
     }
 
     private static final class Rows extends AbstractTableModel {
@@ -91,10 +141,23 @@ public final class FactsPanel extends javax.swing.JPanel {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
+            if (((Wrapping) table).isLong(row, column)) {
+                return wrapped(String.valueOf(value));
+            }
             setFont(table.getFont().deriveFont(rows.isHeading(row) ? Font.BOLD : Font.PLAIN));
             setHorizontalAlignment(LEADING);
             setToolTipText(String.valueOf(value));
             return this;
+        }
+
+        private Component wrapped(String value) {
+            JTextArea area = Controls.text(value, "fact");
+            area.setOpaque(true);
+            area.setBackground(getBackground());
+            area.setForeground(getForeground());
+            area.setBorder(getBorder());
+            area.setToolTipText(value);
+            return area;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.forestall.viz.gui;
 
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.ActionEvent;
@@ -238,18 +239,26 @@ public final class FutureGrid extends JComponent {
             }
             pen.draw(mark, theme.mutedInk(), theme.stroke(1));
             if (box.getWidth() > theme.length(46)) {
-                pen.text(
-                        words.count(each.replicate()),
-                        box.getMaxX() - theme.length(3),
-                        box.getMinY() + theme.length(11),
-                        Anchor.END,
-                        theme.font(Theme.Role.SMALL),
-                        theme.mutedInk());
+                number(pen, box, words.count(each.replicate()), ground);
             }
         });
         if (index == chosen && isFocusOwner()) {
             pen.draw(box, theme.ink(), theme.stroke(2.5));
         }
+    }
+
+    /** The number of the luck, on ground of its own where the line of a late onset runs behind it. */
+    private void number(Pen pen, Rectangle2D box, String number, Color ground) {
+        Theme theme = appearance.theme();
+        Font small = theme.font(Theme.Role.SMALL);
+        double right = box.getMaxX() - theme.length(3);
+        double base = box.getMinY() + theme.length(11);
+        double wide = Pen.width(number, small) + theme.length(2);
+        pen.fill(
+                new Rectangle2D.Double(
+                        right - wide + theme.length(1), base - small.getSize2D(), wide, small.getSize2D() * 1.2),
+                ground);
+        pen.text(number, right, base, Anchor.END, small, theme.mutedInk());
     }
 
     private void line(Pen pen, Rectangle2D box, Futures.Result result) {

@@ -124,9 +124,10 @@ public final class LiveScreen extends Screen {
         JPanel above = new JPanel(new FlowLayout(FlowLayout.LEADING, look.px(5), 0));
         JComboBox<Shade> shades = new JComboBox<>(Shade.values());
         shades.setRenderer(new Named<Shade>(shade -> words().of("shade", shade)));
-        shades.addActionListener(event -> {
-            map.shadeBy((Shade) shades.getSelectedItem());
-            legend.show(map.shade(), player.latest().course().society());
+        shades.addActionListener(event -> map.shadeBy((Shade) shades.getSelectedItem()));
+        map.onShade(shade -> {
+            shades.setSelectedItem(shade);
+            legend.show(shade, player.latest().course().society());
         });
         JLabel label = Controls.label(words(), "live.shade", shades);
         if (!look.isForRoom()) {

@@ -10,6 +10,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -37,6 +38,7 @@ public final class MapPanel extends JComponent {
     private Shade shade = Shade.TENSION;
     private int selected = -1;
     private transient IntConsumer onSelect = district -> {};
+    private transient Consumer<Shade> onShade = quantity -> {};
 
     /** A map of the country of a frame. */
     public MapPanel(Appearance appearance, Frame first) {
@@ -101,11 +103,20 @@ public final class MapPanel extends JComponent {
         repaint();
     }
 
+    /** Who is told when districts are shaded by another quantity, so that chooser and legend say what is seen. */
+    public void onShade(Consumer<Shade> listener) {
+        onShade = listener;
+    }
+
     /** Shades districts by another quantity. */
     public void shadeBy(Shade quantity) {
+        if (quantity == shade) {
+            return;
+        }
         shade = quantity;
         describe();
         repaint();
+        onShade.accept(quantity);
     }
 
     /** The quantity by which districts are shaded. */

@@ -26,6 +26,9 @@ import org.forestall.viz.theme.Theme.Role;
  * A map that is drawn week by week: districts shaded by a quantity, people by group as pies whose area is their number, a ring
  * for the share in fear, hatching for displaced people, arrows for flight, marks for forces, protectors and exits.
  *
+ * <p>Where districts are so small that marks would cover one another, forces that spare civilians and gates at borders are left
+ * out; the pointer tells them.
+ *
  * <p>What depends only on country, room and theme is worked out once, so that a week is drawn in a few milliseconds. Marks are
  * abstract on purpose: no pictures of weapons or of people.
  */
@@ -36,6 +39,12 @@ public final class LiveMap {
 
     private static final int MOST_FORCES = 6;
 
+    /** How small marks may become, as a share of their usual size. */
+    private static final double LEAST_MARKS = 0.6;
+
+    /** Room of a district below which marks of that size would cover those of its neighbours. */
+    private static final double CROWDED = 0.42;
+
     private final List<District> districts;
     private final Theme theme;
     private final List<Outline> outlines = new ArrayList<>();
@@ -43,6 +52,7 @@ public final class LiveMap {
     private final Point2D centre;
     private final double radius;
     private final double marks;
+    private final boolean crowded;
     private final double largestPeople;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
@@ -85,7 +95,8 @@ public final class LiveMap {
         double tight = outlines.stream().mapToDouble(Outline::reach).average().orElse(10);
         radius = Math.min(theme.length(30), Math.max(theme.length(7), tight * 0.62));
         // On a small map the marks shrink too, down to what can still be told apart.
-        marks = Math.max(0.6, Math.min(1, tight / theme.length(34)));
+        marks = Math.max(LEAST_MARKS, Math.min(1, tight / theme.length(34)));
+        crowded = tight / theme.length(34) < CROWDED;
     }
 
     /** Where it is drawn. */
@@ -216,9 +227,11 @@ public final class LiveMap {
         double length = Math.max(1, Math.hypot(dx, dy));
         double x = start.getX() + dx / length * radius * 3.5;
         double y = start.getY() + dy / length * radius * 3.5;
+        // The head of the widest arrow reaches beyond its point.
+        double head = theme.length(14);
         return new Point2D.Double(
-                Math.max(room.getMinX() + 4, Math.min(room.getMaxX() - 4, x)),
-                Math.max(room.getMinY() + 4, Math.min(room.getMaxY() - 4, y)));
+                Math.max(room.getMinX() + head, Math.min(room.getMaxX() - head, x)),
+                Math.max(room.getMinY() + head, Math.min(room.getMaxY() - head, y)));
     }
 
     private static Point2D between(Point2D from, Point2D to, double share) {
@@ -244,7 +257,7 @@ public final class LiveMap {
         if (spot.protectors() > 0.01) {
             protectors(pen, x + size + theme.length(8), y - size * 0.5, spot.protectors());
         }
-        if (spot.border()) {
+        if (spot.border() && !crowded) {
             exit(pen, x - size - theme.length(9), y - size * 0.4, spot.exit());
         }
         return below;
@@ -280,8 +293,10 @@ public final class LiveMap {
     }
 
     private double forces(Pen pen, Spot spot, double x, double top) {
-        List<Spot.Force> shown =
-                spot.forces().subList(0, Math.min(MOST_FORCES, spot.forces().size()));
+        List<Spot.Force> shown = spot.forces().stream()
+                .filter(force -> !crowded || force.againstCivilians())
+                .limit(MOST_FORCES)
+                .toList();
         double wide = shown.stream().mapToDouble(this::sizeOf).sum()
                 + marks * theme.length(3) * Math.max(0, shown.size() - 1);
         double left = x - wide / 2;

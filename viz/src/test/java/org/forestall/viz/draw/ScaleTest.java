@@ -46,6 +46,15 @@ class ScaleTest {
         assertThat(scale.high()).isGreaterThanOrEqualTo(high - 1e-6);
     }
 
+    @Property(tries = 200)
+    void ticksOfCountsAreWhole(@ForAll @IntRange(min = 2, max = 5000) int most) {
+        Scale scale = Scale.counts(0, most, 8, 0, 100);
+
+        assertThat(scale.ticks()).allSatisfy(tick -> assertThat(tick).isEqualTo(Math.rint(tick)));
+        assertThat(scale.high()).isGreaterThanOrEqualTo(most);
+        assertThat(scale.ticks()).hasSizeBetween(2, 11);
+    }
+
     @Test
     void endsLandOnEndsAndAnAxisMayGrowUpwards() {
         Scale up = Scale.rounded(0, 10, 5, 200, 0);

@@ -12,7 +12,7 @@ public sealed interface Block
     /**
      * Sentences set apart from the rest.
      *
-     * @param sentences the sentences, read as one paragraph
+     * @param sentences each stands on a line of its own
      */
     record Box(List<String> sentences) implements Block {
 
