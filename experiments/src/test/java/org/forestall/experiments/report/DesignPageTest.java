@@ -124,7 +124,8 @@ class DesignPageTest {
     @Test
     void onsetsAreToldAsFuturesOfAHundred() throws Exception {
         Model poorOnly = (society, plan, key) -> new Outcomes(52)
-                .killed("hask", "torvel", 1).onset(society.nation().economy() < 1 / 3.0 && key.replicate() < 5 ? 3 : -1)
+                .killed("hask", "torvel", 1)
+                .onset(society.nation().economy() < 1 / 3.0 && key.replicate() < 5 ? 3 : -1)
                 .outcome();
 
         // A Latin hypercube of 90 points has 30 in each third; half of the futures of the lowest have an onset.
