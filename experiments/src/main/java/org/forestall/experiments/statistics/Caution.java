@@ -24,6 +24,8 @@ public enum Caution {
             "The differences are so skewed for their number, as when few futures carry nearly all deaths, that "
                     + "the interval of the mean is less sure than it says. More futures are needed before it is relied on."),
     RATIO_WITHOUT_BOUNDS("What the ratio is divided by can hardly be told from zero, so the ratio has no bounds."),
+    HARDLY_A_RUN_DEPENDS_ON_BOTH("In hardly a run did what one setting does depend on the other. "
+            + "How much the two may act together at most is not known; an outcome this rare needs more runs."),
     RESAMPLES_WITHOUT_SPREAD("Some resamples had no spread. "
             + "The spread of the whole sample stood in for it there; changes this rare need more runs.");
 

@@ -261,7 +261,8 @@ public final class StudentisedBootstrap {
         return new Studentised(sum / count, Math.sqrt(variance / count));
     }
 
-    private static BootstrapEstimate untold(double estimate, double level, List<Caution> cautions) {
+    /** An estimate of which nothing is known but itself: its interval is the whole line. */
+    static BootstrapEstimate untold(double estimate, double level, List<Caution> cautions) {
         return new BootstrapEstimate(
                 estimate,
                 Double.POSITIVE_INFINITY,

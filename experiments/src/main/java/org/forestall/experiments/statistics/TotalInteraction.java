@@ -13,6 +13,10 @@ import java.util.List;
  * runs would count as interaction, because squares do not cancel; so what replicates that share their luck still differ by
  * is taken off. The estimate may then be below 0, which says that nothing is seen. The index is a ratio of means
  * over base rows, and so is its interval ({@link StudentisedBootstrap#ratioOfMeans}).
+ *
+ * <p>Where runs hold chance and in no base row more than one of them depends on both factors, as when an outcome is rare, all
+ * that is seen is taken off as chance. The estimate is then 0 and the interval the whole line: how much the two may act together
+ * at most is not known. Without chance in the runs it is 0 to 0.
  */
 public final class TotalInteraction {
 
@@ -40,6 +44,7 @@ public final class TotalInteraction {
         List.of(first, second, both).forEach(other -> Checks.sameLength(other.size(), rows));
         double[] squares = new double[rows];
         double[] means = new double[rows];
+        boolean isSeen = false;
         for (int row = 0; row < rows; row++) {
             double[] contrast = contrast(base.get(row), first.get(row), second.get(row), both.get(row));
             int replicates = contrast.length;
@@ -47,12 +52,19 @@ public final class TotalInteraction {
             double error = replicates < 2 ? 0 : Moments.variance(contrast) / replicates;
             squares[row] = QUARTER * (mean * mean - error);
             means[row] = Moments.mean(base.get(row));
+            isSeen |= squares[row] != 0;
         }
         if (Moments.allEqual(means)) {
             throw new IllegalArgumentException(
                     "the mean outcome is " + means[0] + " at every base row;" + " there is no variance to share out");
         }
-        return StudentisedBootstrap.ratioOfMeans(squares, variance(means), plan);
+        return isSeen || !holdsChance(base)
+                ? StudentisedBootstrap.ratioOfMeans(squares, variance(means), plan)
+                : StudentisedBootstrap.untold(0, plan.level(), List.of(Caution.HARDLY_A_RUN_DEPENDS_ON_BOTH));
+    }
+
+    private static boolean holdsChance(List<double[]> base) {
+        return base.stream().anyMatch(replicates -> !Moments.allEqual(replicates));
     }
 
     private static double[] contrast(double[] base, double[] first, double[] second, double[] both) {
