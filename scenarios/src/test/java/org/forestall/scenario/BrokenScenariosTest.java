@@ -211,6 +211,10 @@ class BrokenScenariosTest {
                         "@use: I222",
                         "options[talks].measures[I222].use = I222 names nothing in 'interventions'. Did you mean 'I22'?"),
                 of(
+                        "use: I22",
+                        "@use: mediation",
+                        "options[talks].measures[mediation].use = mediation names nothing in 'interventions'. Did you mean 'I22' (Mediation and agreement with enforcement)?"),
+                of(
                         "mechanisms: {memory: off}",
                         "@mechanisms: {memry: off}",
                         "mechanisms.memry is not a known setting. Did you mean 'memory'?"),

@@ -37,6 +37,7 @@ class ScenarioChangesTest {
                 "armedGroups[army].members={north: 4000} | Armed groups | Army of Esterlan | members, south: no longer given, was 1,000 persons. Members by district where they are posted.",
                 "armedGroups[army].composition={ald: 1} | Armed groups | Army of Esterlan | composition, ald: up from 0.8 to 1 (share). Share of members from each group; shares sum to 1.",
                 "institutions[judiciary].inclusion={bern: 0.3} | Institutions | High court | inclusion, bern: new, 0.3 (index). How far each group is present in it and served by it; groups not named get 0.5.",
+                "history=[One., Two.] | The country and the run | '' | history: now 2 entries, before none; new: 2.",
                 "mechanisms.memory=on | Mechanisms | '' | memory: switched on.",
                 "model.onset.deaths=700 | Coefficients of the model | '' | onset, deaths: up from 500 to 700 persons.",
                 "options[guard].measures[I32].uniformed=900 | Options | Guard | uniformed: down from 1,000 to 900 persons.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.forestall.experiments.plan.Arm;
+import org.forestall.experiments.plan.ArmRole;
 import org.forestall.experiments.plan.Design;
 import org.forestall.experiments.plan.Plan;
 import org.forestall.experiments.plan.VariedSetting;
@@ -215,6 +216,14 @@ final class CompareCommand implements Command {
         return complete ? ExitCode.DONE : ExitCode.PARTIAL;
     }
 
+    private String optionsAndTwins() {
+        long twins = plan.arms().stream()
+                .filter(arm -> arm.role() == ArmRole.DIAGNOSTIC)
+                .count();
+        return Text.plural(plan.arms().size() - twins, "option")
+                + (twins == 0 ? "" : " and " + Text.plural(twins, "twin") + " of nothing");
+    }
+
     private void announce() {
         Console console = session.console();
         SocietySpec society = scenario.society();
@@ -222,7 +231,7 @@ final class CompareCommand implements Command {
         if (!planOnly.isDryRun()) {
             console.say("Results go to " + out + ".");
         }
-        console.say(Text.plural(plan.size(), "run") + ": " + plan.arms().size() + " arms ("
+        console.say(Text.plural(plan.size(), "run") + ": " + optionsAndTwins() + " ("
                 + String.join(", ", plan.arms().stream().map(Arm::id).toList()) + ") x "
                 + Text.plural(plan.replicates(), "future") + ", " + Text.plural(society.years(), "year") + " each, "
                 + Text.count(society.people()) + " people in the sample, seed " + plan.masterSeed() + ", "

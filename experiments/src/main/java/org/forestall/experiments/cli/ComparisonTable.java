@@ -130,6 +130,10 @@ final class ComparisonTable {
         List<String> notes = new ArrayList<>();
         notes.add("Better and worse count futures with fewer or more people killed or dead of deprivation than nothing "
                 + "brings under the same luck.");
+        notes.add("Chance better counts futures that are alike as half. Sharper by pairing: as many times more futures "
+                + "would be needed if the options did not share their luck.");
+        notes.add("RU: relative units of cost, about one million US dollars of about 2020 for a country of 10 to 20 "
+                + "million people.");
         notes.add("An interval that holds 0 means that these runs cannot tell the option from nothing. "
                 + "Each interval stands for one comparison.");
         notes.add("Judged for all options at once: fewer deaths on average under "

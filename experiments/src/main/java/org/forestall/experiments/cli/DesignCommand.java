@@ -239,10 +239,10 @@ abstract class DesignCommand implements Command {
         Console console = session.console();
         console.say(scenario.society().title() + ". An invented country; not a forecast.");
         console.say(Text.plural(plan.size(), "run") + ": " + Text.plural(plan.designPoints(), "point") + " ("
-                + design.method() + ") x " + Text.plural(plan.arms().size(), "arm") + " ("
+                + design.method() + ") x " + Text.plural(plan.arms().size(), "option") + " ("
                 + String.join(", ", plan.arms().stream().map(Arm::id).toList()) + ") x "
                 + Text.plural(plan.replicates(), "future") + ", seed " + plan.masterSeed() + ", "
-                + Text.plural(runChoice.threads(), "thread") + ". All points and arms share their luck.");
+                + Text.plural(runChoice.threads(), "thread") + ". All points and options share their luck.");
         HarmNotice.give(scenario, plan.arms().stream().map(Arm::option).toList(), console);
         if (!planOnly.isDryRun()) {
             console.say("Results go to " + out + ".");

@@ -160,7 +160,7 @@ final class RankCommand implements Command {
         double promised = level == null ? DEFAULT_LEVEL : level;
         if (!(promised > 1.0 / arms.size() && promised < 1)) {
             complaints.add("--level " + promised + " must lie between " + Text.twoDecimals(1.0 / arms.size())
-                    + ", which drawing lots among " + arms.size() + " arms would reach, and 1.");
+                    + ", which drawing lots among " + arms.size() + " options would reach, and 1.");
             return;
         }
         plan = new Plan(seed.seed(), 1, arms, most == null ? DEFAULT_MOST : most);
@@ -230,7 +230,7 @@ final class RankCommand implements Command {
         console.say(society.title() + ". An invented country; not a forecast.");
         console.say(portfolioChoice.notes());
         console.say(
-                "Ranking " + Text.plural(plan.arms().size(), "arm") + " by " + metric + ": smallest difference that "
+                "Ranking " + Text.plural(plan.arms().size(), "option") + " by " + metric + ": smallest difference that "
                         + "matters " + RankAnswer.amount(selection.zone()) + " "
                         + Objective.find(metric).orElseThrow().metric().unit() + ", " + selection.firstStage()
                         + " futures of each, then up to " + Text.count(plan.replicates())

@@ -1,5 +1,7 @@
 package org.forestall.experiments.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -18,8 +20,8 @@ final class Text {
     /** A mean of persons: whole from ten on, with a decimal below. */
     static String persons(double persons) {
         return Math.abs(persons) >= WHOLE_FROM || persons == Math.rint(persons)
-                ? String.format(Locale.ROOT, "%,.0f", persons)
-                : String.format(Locale.ROOT, "%.1f", persons);
+                ? written("%,.0f", persons, 0)
+                : written("%.1f", persons, 1);
     }
 
     /** The same with a sign. */
@@ -29,19 +31,30 @@ final class Text {
 
     /** Two ends of an interval of persons, both to the same digit. */
     static String personsInterval(double low, double high) {
+        if (low == 0 && high == 0) {
+            return "0 to 0";
+        }
         boolean whole = Math.max(Math.abs(low), Math.abs(high)) >= WHOLE_FROM;
-        String format = whole ? "%+,.0f to %+,.0f" : "%+.1f to %+.1f";
-        return String.format(Locale.ROOT, format, low, high);
+        String format = whole ? "%+,.0f" : "%+.1f";
+        int decimals = whole ? 0 : 1;
+        return written(format, low, decimals) + " to " + written(format, high, decimals);
     }
 
     /** A number with two decimals. */
     static String twoDecimals(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
+        return written("%.2f", number, 2);
     }
 
     /** A number with one decimal. */
     static String oneDecimal(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        return written("%.1f", number, 1);
+    }
+
+    /** Halves go to the even digit, as in reports and figures, so that a number reads the same on the screen and there. */
+    private static String written(String format, double number, int decimals) {
+        return Double.isFinite(number)
+                ? String.format(Locale.ROOT, format, new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN))
+                : String.format(Locale.ROOT, format, number);
     }
 
     /** A span of time in its two largest units. */

@@ -21,7 +21,8 @@ final class ReadFirstSection {
                                 + "the assumptions before anything is built on the numbers.",
                         "A future is one run of the model. \u201cIn 34 of 100 simulated futures\u201d is a statement about the "
                                 + "model with these settings. All options meet the same luck in each future, so that "
-                                + "what differs comes from what was done.",
+                                + "what differs comes from what was done. Nothing and each option are an arm of the comparison; a twin "
+                                + "is an arm with part of the model switched off.",
                         "Mass violence begins when, within " + Wording.plural(onset.windowWeeks(), "week")
                                 + ", at least " + Wording.count(Math.round(onset.deaths()))
                                 + " civilians of one group have been deliberately killed by one actor or coalition. "

@@ -54,7 +54,7 @@ class CompareTest {
                 .contains("Report: " + out().resolve("report.html"));
         assertThat(terminal.err())
                 .contains("Results go to " + out())
-                .contains("36 runs: 6 arms")
+                .contains("36 runs: 4 options and 2 twins of nothing (nothing, ")
                 .contains("seed 20310106")
                 .contains("preview");
         Manifest manifest = ResultFolder.open(out()).manifest();

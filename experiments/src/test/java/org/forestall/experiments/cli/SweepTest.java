@@ -64,7 +64,7 @@ class SweepTest {
         Terminal terminal = known("--vary", "nation.economy=0.2..0.4:3", "--vary", "nation.impunity=0.1,0.3");
 
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.err()).contains("48 runs: 6 points (grid) x 2 arms (nothing, mediation) x 4 futures");
+        assertThat(terminal.err()).contains("48 runs: 6 points (grid) x 2 options (nothing, mediation) x 4 futures");
         assertThat(lines("design.csv"))
                 .startsWith("design_point,nation.economy,nation.impunity", "0,0.2,0.1", "1,0.2,0.3", "2,0.3,0.1")
                 .hasSize(7);

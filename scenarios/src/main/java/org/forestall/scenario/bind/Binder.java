@@ -201,7 +201,10 @@ public final class Binder {
                         name,
                         "names nothing in '" + parameter.refersTo() + "'",
                         NearestName.question(
-                                name, known, known.isEmpty() ? "That list is empty." : "It has " + allowed + "."))
+                                name,
+                                known,
+                                NearestName.byName(name, references.namesIn(parameter.refersTo()))
+                                        .orElse(known.isEmpty() ? "That list is empty." : "It has " + allowed + ".")))
                 .allowing(allowed));
     }
 

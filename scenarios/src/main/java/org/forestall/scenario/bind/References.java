@@ -1,6 +1,7 @@
 package org.forestall.scenario.bind;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,22 +24,33 @@ final class References {
         return known.computeIfAbsent(list, this::collect);
     }
 
+    /** Ids of the items of a list with the names that people read, in the order of the list. */
+    Map<String, String> namesIn(String list) {
+        Map<String, String> names = new LinkedHashMap<>();
+        items(list).forEach(item -> textOf(item, "id")
+                .ifPresent(id -> textOf(item, "name").ifPresent(name -> names.put(id, name))));
+        return names;
+    }
+
     private Set<String> collect(String list) {
+        Set<String> ids = new TreeSet<>();
+        items(list).forEach(item -> textOf(item, "id").ifPresent(ids::add));
+        return ids;
+    }
+
+    private List<Node> items(String list) {
         Optional<Node> node = Optional.of(root);
         for (String name : list.split("\\.")) {
             node = node.filter(Node.Fields.class::isInstance).flatMap(parent -> ((Node.Fields) parent).get(name));
         }
-        Set<String> ids = new TreeSet<>();
-        node.filter(Node.Items.class::isInstance)
+        return node.filter(Node.Items.class::isInstance)
                 .map(items -> ((Node.Items) items).values())
-                .orElse(List.of())
-                .forEach(item -> idOf(item).ifPresent(ids::add));
-        return ids;
+                .orElse(List.of());
     }
 
-    private static Optional<String> idOf(Node item) {
+    private static Optional<String> textOf(Node item, String key) {
         return item instanceof Node.Fields fields
-                ? fields.get("id").filter(Node.Scalar.class::isInstance).map(id -> ((Node.Scalar) id).text())
+                ? fields.get(key).filter(Node.Scalar.class::isInstance).map(value -> ((Node.Scalar) value).text())
                 : Optional.empty();
     }
 }

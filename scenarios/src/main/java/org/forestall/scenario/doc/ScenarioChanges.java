@@ -129,6 +129,14 @@ public final class ScenarioChanges {
         }
     }
 
+    private static String entries(List<String> paragraphs) {
+        return switch (paragraphs.size()) {
+            case 0 -> "none";
+            case 1 -> "1 entry";
+            default -> paragraphs.size() + " entries";
+        };
+    }
+
     private void values(Component component, List<?> before, List<?> after, Spot spot) {
         List<String> from = before.stream().map(Words::value).toList();
         List<String> to = after.stream().map(Words::value).toList();
@@ -138,7 +146,8 @@ public final class ScenarioChanges {
                 && component.parameter().refersTo().isEmpty();
         String what;
         if (prose) {
-            what = ": now " + to.size() + " entries, before " + from.size() + "; " + gained.size() + " are new.";
+            what = ": now " + entries(to) + ", before " + entries(from)
+                    + (gained.isEmpty() ? "." : "; new: " + gained.size() + ".");
         } else if (gained.isEmpty() && lost.isEmpty()) {
             what = ": the same in another order.";
         } else {

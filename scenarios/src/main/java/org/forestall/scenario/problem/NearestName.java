@@ -16,6 +16,9 @@ public final class NearestName {
     /** Shorter words stand in too many names by chance. */
     private static final int SHORTEST_PART = 4;
 
+    /** More items that fit a name are no help. */
+    private static final int MOST_BY_NAME = 3;
+
     /** Words that people use, and the word for it in files. */
     private static final Map<String, String> USUAL_WORDS = Map.ofEntries(
             Map.entry("government", "executive"),
@@ -82,6 +85,20 @@ public final class NearestName {
         return of(written, candidates)
                 .map(name -> "Did you mean '" + name + "'?")
                 .orElse(otherwise);
+    }
+
+    /** A question with the ids of the few items whose name has the words in it, where somebody wrote the name for the id. */
+    public static Optional<String> byName(String written, Map<String, String> namesById) {
+        if (written.length() < SHORTEST_PART) {
+            return Optional.empty();
+        }
+        List<String> fitting = namesById.entrySet().stream()
+                .filter(item -> plain(item.getValue()).contains(plain(written)))
+                .map(item -> "'" + item.getKey() + "' (" + item.getValue() + ")")
+                .toList();
+        return fitting.isEmpty() || fitting.size() > MOST_BY_NAME
+                ? Optional.empty()
+                : Optional.of("Did you mean " + String.join(" or ", fitting) + "?");
     }
 
     private static int tolerance(String written) {
