@@ -35,6 +35,9 @@ import org.forestall.viz.theme.Theme.Role;
 public final class LiveMap {
 
     /** Smallest share of displaced people that is hatched. */
+    /** Copies of a name around it. */
+    private static final int HALO_STEPS = 12;
+
     private static final double HATCHED = 0.002;
 
     private static final int MOST_FORCES = 6;
@@ -146,7 +149,7 @@ public final class LiveMap {
         }
         for (int i = 0; i < outlines.size(); i++) {
             Point2D middle = outlines.get(i).middle();
-            name(pen, i, spots.get(i), middle.getX(), belows[i], middle.getY() - sizeOf(spots.get(i)));
+            name(pen, i, middle.getX(), belows[i], middle.getY() - sizeOf(spots.get(i)));
         }
     }
 
@@ -372,7 +375,7 @@ public final class LiveMap {
     }
 
     /** Names stand below or above the marks, where they hit no name that stands already; else the pointer tells them. */
-    private void name(Pen pen, int districtIdx, Spot spot, double x, double below, double above) {
+    private void name(Pen pen, int districtIdx, double x, double below, double above) {
         Font plain = theme.font(Role.SMALL);
         // In a room no text may be smaller than the theme says.
         double smallest = theme.size() == Theme.Size.PROJECTOR ? 1 : 0.8;
@@ -383,26 +386,26 @@ public final class LiveMap {
             Rectangle2D box = new Rectangle2D.Double(x - half, base - high, 2 * half, high * 1.2);
             if (taken.stream().noneMatch(box::intersects)) {
                 taken.add(box);
-                halo(pen, districts.get(districtIdx).name(), x, base, small, spot);
+                halo(pen, districts.get(districtIdx).name(), x, base, small);
                 return;
             }
         }
     }
 
-    private void halo(Pen pen, String text, double x, double baseY, Font font, Spot spot) {
-        Color ground = shade(spot.shade());
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                pen.text(text, x + dx * theme.length(1), baseY + dy * theme.length(1), Anchor.MIDDLE, font, ground);
-            }
+    /** As marks have, in the colour of the page: that of the district would leave letters among the lines of displaced people. */
+    private void halo(Pen pen, String text, double x, double baseY, Font font) {
+        double away = theme.length(1.6);
+        for (int step = 0; step < HALO_STEPS; step++) {
+            double angle = 2 * Math.PI * step / HALO_STEPS;
+            pen.text(
+                    text,
+                    x + away * Math.cos(angle),
+                    baseY + away * Math.sin(angle),
+                    Anchor.MIDDLE,
+                    font,
+                    theme.background());
         }
-        pen.text(
-                text,
-                x,
-                baseY,
-                Anchor.MIDDLE,
-                font,
-                theme.inkOn(ground).equals(Color.WHITE) ? Color.WHITE : theme.ink());
+        pen.text(text, x, baseY, Anchor.MIDDLE, font, theme.ink());
     }
 
     private static Shape circle(double x, double y, double radius) {
