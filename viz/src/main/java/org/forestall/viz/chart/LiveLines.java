@@ -8,9 +8,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.IntToDoubleFunction;
 import org.forestall.viz.draw.Anchor;
+import org.forestall.viz.draw.Numbers;
 import org.forestall.viz.draw.Pen;
 import org.forestall.viz.draw.Scale;
 import org.forestall.viz.theme.Theme;
@@ -37,6 +39,7 @@ public final class LiveLines {
      * @param bands bands behind the lines
      * @param flags weeks that are flagged
      * @param yearLabel writes the number of a year, from 1
+     * @param language in whose signs numbers are written
      */
     public record Data(
             String title,
@@ -48,7 +51,8 @@ public final class LiveLines {
             List<Line> lines,
             List<Band> bands,
             List<Flag> flags,
-            DoubleFunction<String> yearLabel) {
+            DoubleFunction<String> yearLabel,
+            Locale language) {
 
         /** Keeps copies. */
         public Data {
@@ -157,7 +161,7 @@ public final class LiveLines {
         }
 
         private String number(double tick) {
-            return format.format(tick) + (data.percent() ? "\u2009%" : "");
+            return Numbers.in(data.language(), Numbers.written(tick, format)) + (data.percent() ? "\u2009%" : "");
         }
 
         private double x(double week) {

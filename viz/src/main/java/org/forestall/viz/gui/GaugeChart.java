@@ -170,7 +170,8 @@ public final class GaugeChart extends JComponent {
                 lines,
                 bands,
                 flags,
-                year -> words.get("chart.year", (int) year));
+                year -> words.get("chart.year", (int) year),
+                words.locale());
     }
 
     @Override

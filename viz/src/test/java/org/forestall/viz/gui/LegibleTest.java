@@ -72,7 +72,16 @@ class LegibleTest {
         assertThat(axis(160)).containsExactly("0.0", "0.2", "0.4", "0.6");
     }
 
+    @Test
+    void numbersOfTheAxisAreWrittenAsTheLanguageWritesThem() {
+        assertThat(axis(30, Locale.FRENCH)).containsExactly("0,0", "0,6");
+    }
+
     private static List<String> axis(int high) {
+        return axis(high, Locale.ENGLISH);
+    }
+
+    private static List<String> axis(int high, Locale language) {
         LiveLines.Data data = new LiveLines.Data(
                 "",
                 52,
@@ -83,7 +92,8 @@ class LegibleTest {
                 List.of(new LiveLines.Line("", 0, 52, week -> 0.01 * week)),
                 List.of(),
                 List.of(),
-                year -> "");
+                year -> "",
+                language);
         JComponent chart = new JComponent() {
             private static final long serialVersionUID = 1L;
 
