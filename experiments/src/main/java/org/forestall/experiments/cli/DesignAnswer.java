@@ -76,7 +76,7 @@ final class DesignAnswer {
             Text.count(summary.futures()),
             percent(share.low()) + " to " + percent(share.high()) + " %",
             Text.persons(measures.deaths().mean()),
-            persons(measures.deaths().meanInterval(PointSummary.LEVEL)),
+            counted(measures.deaths().meanInterval(PointSummary.LEVEL)),
             measures.deathsAgainstNothing()
                     .map(effect -> Text.signedPersons(effect.difference()))
                     .orElse(""),
@@ -88,6 +88,10 @@ final class DesignAnswer {
 
     private static String persons(Interval interval) {
         return interval.isBounded() ? Text.personsInterval(interval.low(), interval.high()) : "not known";
+    }
+
+    private static String counted(Interval interval) {
+        return interval.isBounded() ? Text.countedInterval(interval.low(), interval.high()) : "not known";
     }
 
     private static String percent(double share) {

@@ -40,6 +40,15 @@ final class Text {
         return written(format, low, decimals) + " to " + written(format, high, decimals);
     }
 
+    /** An interval of a mean of counted persons: without signs and not below zero, where a t interval may reach. */
+    static String countedInterval(double low, double high) {
+        double from = Math.max(0, low);
+        boolean whole = high >= WHOLE_FROM || from == high && high == Math.rint(high);
+        String format = whole ? "%,.0f" : "%.1f";
+        int decimals = whole ? 0 : 1;
+        return written(format, from, decimals) + " to " + written(format, high, decimals);
+    }
+
     /** A number with two decimals. */
     static String twoDecimals(double number) {
         return written("%.2f", number, 2);

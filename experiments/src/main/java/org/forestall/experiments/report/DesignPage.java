@@ -620,7 +620,7 @@ final class DesignPage {
                     summary.option(),
                     measures.map(found -> Wording.of(found.onset())).orElse("none"),
                     measures.map(found -> Wording.amount(found.deaths().mean())).orElse(""),
-                    measures.map(found -> Wording.interval(found.deaths().meanInterval(PointSummary.LEVEL)))
+                    measures.map(found -> Wording.countedInterval(found.deaths().meanInterval(PointSummary.LEVEL)))
                             .orElse(""),
                     measures.flatMap(PointSummary.Measures::deathsAgainstNothing)
                             .map(effect -> Wording.signed(effect.difference()))

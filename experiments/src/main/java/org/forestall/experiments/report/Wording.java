@@ -68,6 +68,17 @@ final class Wording {
         return signed(low, decimals) + " to " + signed(high, decimals);
     }
 
+    /** An interval of a mean of counted persons: without signs and not below zero, where a t interval may reach. */
+    static String countedInterval(Interval interval) {
+        if (!interval.isBounded()) {
+            return UNKNOWN;
+        }
+        double low = Math.max(0, interval.low());
+        double high = interval.high();
+        int decimals = high >= WHOLE_FROM || low == high && low == Math.rint(low) ? 0 : 1;
+        return written(low, decimals) + " to " + written(high, decimals);
+    }
+
     /** An interval of a difference in an outcome that is better when lower: {@code 310 to 20 fewer}. */
     static String fewer(Interval difference) {
         if (!difference.isBounded()) {

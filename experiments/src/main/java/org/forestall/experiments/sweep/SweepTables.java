@@ -146,7 +146,7 @@ public final class SweepTables {
             %s| `option` | id of the option |
             | `futures` | futures counted |
             | `onset_futures`, `onset_share`, `_low`, `_high` | futures with onset; their share; Wilson interval |
-            | `deaths_mean`, `_low`, `_high` | mean of killed and dead of deprivation, persons; Student t interval |
+            | `deaths_mean`, `_low`, `_high` | mean of killed and dead of deprivation, persons; Student t interval, which may reach below 0 (screen and report end it there) |
             | `displaced_mean` | mean displaced at the end, persons |
             | `cost_mean_ru` | mean cost, RU |
             | `onset_difference`, `_low`, `_high` | share minus that of nothing, same futures; Newcombe's method 10 |

@@ -23,6 +23,14 @@ class TextTest {
     }
 
     @Test
+    void anIntervalOfCountedPersonsHasNoSignsAndEndsAtZero() {
+        assertThat(Text.countedInterval(-2_099, 43_351)).isEqualTo("0 to 43,351");
+        assertThat(Text.countedInterval(8_258, 62_894)).isEqualTo("8,258 to 62,894");
+        assertThat(Text.countedInterval(0.5, 3)).isEqualTo("0.5 to 3.0");
+        assertThat(Text.countedInterval(0, 0)).isEqualTo("0 to 0");
+    }
+
+    @Test
     void anIntervalWithoutWidthAtZeroHasNoSigns() {
         assertThat(Text.personsInterval(0, 0)).isEqualTo("0 to 0");
         assertThat(Text.personsInterval(-0.25, 0)).isEqualTo("-0.2 to +0.0");

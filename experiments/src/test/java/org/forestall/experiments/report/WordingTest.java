@@ -33,6 +33,18 @@ class WordingTest {
         assertThat(Wording.fewer(interval(low, high))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-2099, 43351, '0 to 43,351'",
+        "8258, 62894, '8,258 to 62,894'",
+        "0.5, 3, 0.5 to 3.0",
+        "0, 0, 0 to 0",
+        "-Infinity, Infinity, not known"
+    })
+    void intervalsOfCountedPersonsHaveNoSignsAndEndAtZero(double low, double high, String expected) {
+        assertThat(Wording.countedInterval(interval(low, high))).isEqualTo(expected);
+    }
+
     @Test
     void bothEndsOfAnIntervalGoToTheSameDigit() {
         assertThat(Wording.interval(interval(-12.34, 4.56))).isEqualTo("\u221212 to +5");
