@@ -50,6 +50,9 @@ final class ResumeCommand implements Command {
                     .say("There are results in " + folder.shards() + ". Runs of them that were not merged yet are made "
                             + "again here; to keep them: forestall merge " + folder.path());
         }
+        if (folder.manifest().status() == Manifest.Status.COMPLETE) {
+            session.console().say("No run is missing; table and report are made anew.");
+        }
         boolean complete = new Experiment(session, folder, scenarios).run(runChoice.threads(), runChoice.progress());
         if (session.stop().isRequested()) {
             return ExitCode.PARTIAL;

@@ -67,7 +67,7 @@ final class HoldingSection {
                 "Mass violence began in "
                         + Wording.ofFutures(comparison.nothing().onset()) + " with nothing done, in "
                         + Wording.list(counts),
-                "Each mark stands for one of a hundred futures; a filled square: mass violence began. Nothing, and nothing with one "
+                "Each mark stands for one of a hundred futures, to which shares are scaled; a filled square: mass violence began. Nothing, and nothing with one "
                         + "mechanism switched off. " + material.futures(),
                 "Grids of a hundred futures. With nothing done "
                         + Wording.of(comparison.nothing().onset()) + "; " + Wording.list(counts) + ".");

@@ -132,10 +132,7 @@ final class RobustSection {
             table.row(
                     material.name(regret.arm().id()),
                     Wording.amount(regret.mean().estimate()),
-                    regret.mean().interval().isBounded()
-                            ? Wording.amount(regret.mean().interval().low()) + " to "
-                                    + Wording.amount(regret.mean().interval().high())
-                            : "not known",
+                    Wording.countedInterval(regret.mean().interval()),
                     Wording.amount(regret.ninetieth()),
                     Wording.amount(regret.greatest()));
         }

@@ -84,7 +84,7 @@ final class SpreadSection {
         return new FigureText(
                 "onset-grid",
                 title,
-                "Each mark stands for one of a hundred futures; a filled square: mass violence began. "
+                "Each mark stands for one of a hundred futures, to which shares are scaled; a filled square: mass violence began. "
                         + material.futures(),
                 "Grids of a hundred futures. "
                         + String.join(

@@ -229,7 +229,9 @@ class CompareTest {
         Terminal resumed = Terminal.type("resume", out().toString());
         assertThat(resumed.code()).as(resumed.err()).isEqualTo(ExitCode.DONE);
         assertThat(checksum(out())).isEqualTo(unbroken);
+        assertThat(resumed.err()).doesNotContain("No run is missing");
         Terminal again = Terminal.type("resume", out().toString());
+        assertThat(again.err()).contains("No run is missing; table and report are made anew.");
         assertThat(again.code()).isEqualTo(ExitCode.DONE);
         assertThat(checksum(out())).isEqualTo(unbroken);
     }
