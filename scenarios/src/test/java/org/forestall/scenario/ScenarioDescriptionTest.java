@@ -23,13 +23,14 @@ class ScenarioDescriptionTest {
                 .contains("3 districts, 6 communities")
                 .contains("| Bernin | powerless | 305,000 |")
                 .contains("| Army of Esterlan | army | 5,000 |")
+                .contains("| executive | Ald")
                 .contains("| `nation.economy` | 0.4 | 0.5 |")
                 .contains("| `model.onset.deaths` | 500 | 1000 |")
                 .contains("2032-05-02: Vote (election, severity 0.5).")
                 .contains(
                         "Mediation and agreement with enforcement (I22), from 2031-07-07 to 2032-07-05, in all districts.")
                 .contains("Peacekeeping (I32), 13 weeks after onset, to the end of the run, in all districts")
-                .contains("in south, 1,000 uniformed persons.");
+                .contains("in South Vale, 1,000 uniformed persons.");
     }
 
     @Test

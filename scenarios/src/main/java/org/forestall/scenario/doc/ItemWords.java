@@ -20,6 +20,7 @@ import org.forestall.sim.spec.LeadershipSpec;
 import org.forestall.sim.spec.MeasureSpec;
 import org.forestall.sim.spec.OptionSpec;
 import org.forestall.sim.spec.OutsideActorSpec;
+import org.forestall.sim.spec.SocietySpec;
 import org.forestall.sim.spec.StartRule;
 import org.forestall.sim.spec.TriggerRateSpec;
 
@@ -99,8 +100,8 @@ final class ItemWords {
             return option.name() + " (" + option.id() + "). " + option.description() + measures(option);
         }
         if (item instanceof MeasureSpec measure) {
-            return intervention(measure) + " (" + measure.use() + "), " + when(measure) + ", " + where(measure)
-                    + howStrong(measure) + ".";
+            return intervention(measure) + " (" + measure.use() + "), " + when(measure) + ", "
+                    + where(measure, scenario.society()) + howStrong(measure) + ".";
         }
         if (item instanceof InterventionSpec intervention) {
             return intervention.name() + " (" + intervention.id() + "). " + intervention.description();
@@ -145,9 +146,15 @@ final class ItemWords {
         return (measure.start().isEmpty() ? "from the start of the run " : "from " + measure.start() + " ") + end;
     }
 
-    /** Where a measure is taken. */
-    static String where(MeasureSpec measure) {
-        return measure.districts().isEmpty() ? "in all districts" : "in " + String.join(", ", measure.districts());
+    /** Where a measure is taken, by the names of the districts. */
+    static String where(MeasureSpec measure, SocietySpec society) {
+        if (measure.districts().isEmpty()) {
+            return "in all districts";
+        }
+        return society.districts().stream()
+                .filter(district -> measure.districts().contains(district.id()))
+                .map(DistrictSpec::name)
+                .collect(Collectors.joining(", ", "in ", ""));
     }
 
     /** With whom and how strongly a measure is taken, after a comma, where that is not as usual. */

@@ -104,9 +104,7 @@ public final class ScenarioDescription {
                 "leadership",
                 "kind",
                 "group",
-                society.leaderships().stream()
-                        .map(ScenarioDescription::leaderRow)
-                        .toList());
+                society.leaderships().stream().map(this::leaderRow).toList());
         table(
                 "institution",
                 "kind",
@@ -144,8 +142,13 @@ public final class ScenarioDescription {
         return List.of(armed.name(), Words.of(armed.kind()), Words.count(members));
     }
 
-    private static List<String> leaderRow(LeadershipSpec leadership) {
-        return List.of(leadership.name(), Words.of(leadership.kind()), leadership.group());
+    private List<String> leaderRow(LeadershipSpec leadership) {
+        String group = society.groups().stream()
+                .filter(each -> each.id().equals(leadership.group()))
+                .map(GroupSpec::name)
+                .findFirst()
+                .orElse(leadership.group());
+        return List.of(leadership.name(), Words.of(leadership.kind()), group);
     }
 
     private static List<String> institutionRow(InstitutionSpec institution) {
@@ -288,7 +291,7 @@ public final class ScenarioDescription {
             if (!option.measures().isEmpty()) {
                 page.bullets(option.measures().stream()
                         .map(measure -> plan.interventionOf(measure).name() + " (" + measure.use() + "), "
-                                + ItemWords.when(measure) + ", " + ItemWords.where(measure)
+                                + ItemWords.when(measure) + ", " + ItemWords.where(measure, society)
                                 + ItemWords.howStrong(measure) + ".")
                         .toList());
             }
