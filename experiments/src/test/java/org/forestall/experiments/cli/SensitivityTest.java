@@ -62,7 +62,7 @@ class SensitivityTest {
         Terminal terminal = sensitivity(LINE, three("--trajectories", "6"));
 
         assertThat(terminal.code()).as(terminal.err()).isEqualTo(ExitCode.DONE);
-        assertThat(terminal.err()).contains("48 runs: 24 points (morris) x 1 arm (nothing) x 2 futures");
+        assertThat(terminal.err()).contains("48 runs: 24 points (morris) x 1 option (nothing) x 2 futures");
         // A death is whole, so that an effect over two thirds of a range may be off by three quarters of one.
         assertThat(estimate("nation.economy", "mean-absolute-effect")).isCloseTo(40_000, within(2.0));
         assertThat(estimate("nation.impunity", "mean-effect")).isCloseTo(20_000, within(2.0));
