@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,8 +76,7 @@ class UnitDesignsTest {
     @ParameterizedTest
     @CsvSource({"0,6", "1,5", "2,4", "3,3", "4,2", "5,1", "6,0"})
     void firstTwoAxesOfScrambledSobolFillEveryBoxOnce(int firstPower, int secondPower) {
-        UnitPoints points =
-                ScrambledSobol.points(64, 2, ThreadLocalRandom.current().nextLong());
+        UnitPoints points = ScrambledSobol.points(64, 2, Long.getLong("forestall.seed", 20_310_106));
         Set<Integer> boxes = new HashSet<>();
         for (int point = 0; point < 64; point++) {
             int first = (int) (points.at(point, 0) * (1 << firstPower));
@@ -96,7 +94,7 @@ class UnitDesignsTest {
     @Test
     @Tag("statistical")
     void singleScrambledPointIsUniformOverScramblings() {
-        long seed = ThreadLocalRandom.current().nextLong();
+        long seed = Long.getLong("forestall.seed", 20_310_106);
         int scramblings = 4_000;
         int[] cells = new int[16];
         for (int scrambling = 0; scrambling < scramblings; scrambling++) {
@@ -118,7 +116,7 @@ class UnitDesignsTest {
     @Test
     @Tag("statistical")
     void scrambledSobolIntegratesASmoothFunctionFarBetterThanChance() {
-        long seed = ThreadLocalRandom.current().nextLong();
+        long seed = Long.getLong("forestall.seed", 20_310_106);
         UnitPoints points = ScrambledSobol.points(1024, 4, seed);
         double mean = IntStream.range(0, points.count())
                 .mapToDouble(

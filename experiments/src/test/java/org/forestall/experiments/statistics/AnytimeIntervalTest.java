@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.concurrent.ThreadLocalRandom;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -41,7 +40,7 @@ class AnytimeIntervalTest {
     @Test
     @Tag("statistical")
     void whoeverLooksAtEveryReplicateIsStillRight() {
-        long seed = ThreadLocalRandom.current().nextLong();
+        long seed = Long.getLong("forestall.seed", 20_310_106);
         UniformRandomProvider generator = RandomSource.XO_SHI_RO_256_PP.create(seed);
         SharedStateContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(generator);
         int worlds = 1_000;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.forestall.experiments.statistics.OutsideValues.Arms;
 import org.forestall.experiments.statistics.OutsideValues.Row;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +60,7 @@ class BcaBootstrapTest {
         Arms arms = OutsideValues.sample(row.text("sample"));
         double[] option = arms.optionArray();
         double[] base = arms.baseArray();
-        long seed = ThreadLocalRandom.current().nextLong();
+        long seed = Long.getLong("forestall.seed", 20_310_106);
         ResamplingPlan plan = new ResamplingPlan(50_000, seed, row.number("level"));
         BootstrapEstimate estimate = row.text("statistic").equals("meanDifference")
                 ? BcaBootstrap.meanDifference(option, base, plan)

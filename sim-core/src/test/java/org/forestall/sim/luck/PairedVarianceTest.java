@@ -3,7 +3,6 @@ package org.forestall.sim.luck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.forestall.sim.RunKey;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Shared luck, test 6: comparing two plans under shared luck is less noisy than comparing them under luck of their own.
  *
- * <p>Seeds are drawn afresh and named in failures. With 150 pairs and a correlation {@code r} between the two arms, Fisher's
+ * <p>The seed is fixed; {@code -Dforestall.seed} takes another, and failures name it. With 150 pairs and a correlation {@code r} between the two arms, Fisher's
  * {@code atanh(r)} has a standard deviation of 0.083. Measured correlations are above 0.75 (atanh 0.97); the tests ask for
  * 0.3 (atanh 0.31), 8 standard deviations below. Heavy tails widen that; deaths are therefore compared as logarithms.
  * False alarms: below 1 in a million.
@@ -31,7 +30,7 @@ class PairedVarianceTest {
     private static final int PAIRS = 150;
     private static final double LEAST_CORRELATION = 0.3;
 
-    private final long seed = ThreadLocalRandom.current().nextLong();
+    private final long seed = Long.getLong("forestall.seed", 20_310_106);
 
     private static final SocietySpec SPEC =
             SmallSociety.troubled(2, 2).years(2).people(200).build();

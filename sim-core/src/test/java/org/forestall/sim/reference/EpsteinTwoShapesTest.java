@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.forestall.sim.RunKey;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class EpsteinTwoShapesTest {
     }
 
     private static List<String> sampleOff() {
-        long seed = ThreadLocalRandom.current().nextLong();
+        long seed = Long.getLong("forestall.seed", 20_310_106);
         double[] means = new double[COPS.length];
         double[] spreads = new double[COPS.length];
         for (int i = 0; i < COPS.length; i++) {
@@ -68,7 +67,7 @@ class EpsteinTwoShapesTest {
     /** Of 80 runs at a density of 0.1, about four in ten ended before 500 periods: none of 30 does once in a million times. */
     @Test
     void aQuickEndStaysPossibleWithManyCops() {
-        long seed = ThreadLocalRandom.current().nextLong();
+        long seed = Long.getLong("forestall.seed", 20_310_106);
         EpsteinTwoSettings settings = EpsteinTwoSettings.of(0.8, 0.1).withCap(500);
         int quick = 0;
         for (int run = 0; run < 30; run++) {
