@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Intervals hold the truth as often as they say, in made worlds where the truth is known.
  *
- * <p>The seed is fixed; {@code -Dforestall.seed} takes another, and failures name it. Each test allows its interval a true coverage anywhere in a stated range
- * and fails only beyond five standard deviations of the count from that range: less than 3 in 10 million per bound, less than
+ * <p>The seed is fixed; {@code -Dforestall.seed} takes another, and failures name it. Each test allows its interval a true
+ * coverage anywhere in a stated range and fails only beyond five standard deviations of the count from that range: less than 3 in 10 million per bound, less than
  * 6 in a million for the whole class.
  */
 @Tag("statistical")

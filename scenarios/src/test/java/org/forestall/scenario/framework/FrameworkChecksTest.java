@@ -20,7 +20,10 @@ import org.forestall.sim.spec.SocietySpec;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The checks on the operationalisation of the Framework. The seed is fixed; {@code -Dforestall.seed} takes another, and failures name it. */
+/**
+ * The checks on the operationalisation of the Framework. The seed is fixed; {@code -Dforestall.seed} takes another, and
+ * failures name it.
+ */
 @Tag("statistical")
 class FrameworkChecksTest {
 

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Random legal countries run without a number that is none, a person lost or a society run away. The claims are exact, so
- * there are no false alarms; the first seed is fixed, and {@code -Dforestall.seed} takes another. A country that fails is written to {@code target/fuzz-failures}; moved
- * to the resources of this package, its file is tested ever after.
+ * there are no false alarms. Every build runs the same countries; a search for new ones takes another first seed by
+ * {@code -Dforestall.seed}. A country that fails is written to {@code target/fuzz-failures}; moved to the resources of this
+ * package, its file is tested ever after.
  */
 @Tag("statistical")
 class FuzzTest {

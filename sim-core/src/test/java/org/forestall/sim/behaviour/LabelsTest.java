@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Which group, district or armed group is listed first means nothing.
  *
- * <p>Exact where there is no chance. The ensembles have a fixed seed ({@code -Dforestall.seed} takes another), named in failures: 3 lists times 7 quantities are
- * compared, each an alarm beyond 5.5 standard errors, which for a mean of 100 values (logarithms or shares, so that no
+ * <p>Exact where there is no chance. The ensembles have a fixed seed ({@code -Dforestall.seed} takes another), named in
+ * failures: 3 lists times 7 quantities are compared, each an alarm beyond 5.5 standard errors, which for a mean of 100 values (logarithms or shares, so that no
  * single future dominates) happens in fewer than 1 of 5 million comparisons. False alarms of the class: below 1 in 100,000.
  */
 class LabelsTest {

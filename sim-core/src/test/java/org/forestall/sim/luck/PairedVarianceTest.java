@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Shared luck, test 6: comparing two plans under shared luck is less noisy than comparing them under luck of their own.
  *
- * <p>The seed is fixed; {@code -Dforestall.seed} takes another, and failures name it. With 150 pairs and a correlation {@code r} between the two arms, Fisher's
- * {@code atanh(r)} has a standard deviation of 0.083. Measured correlations are above 0.75 (atanh 0.97); the tests ask for
+ * <p>The seed is fixed; {@code -Dforestall.seed} takes another, and failures name it. With 150 pairs and a correlation
+ * {@code r} between the two arms, Fisher's {@code atanh(r)} has a standard deviation of 0.083. Measured correlations are above 0.75 (atanh 0.97); the tests ask for
  * 0.3 (atanh 0.31), 8 standard deviations below. Heavy tails widen that; deaths are therefore compared as logarithms.
  * False alarms: below 1 in a million.
  */

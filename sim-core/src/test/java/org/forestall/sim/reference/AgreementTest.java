@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
  * of 0.1957 (0.0005), from an implementation with one object a person.
  *
  * <p>A sample of 40 replicates of one seed, which {@code -Dforestall.seed} changes, is off if a mean differs by more than 3
- * standard errors of the difference, which happens by chance to 1 of 200 samples for each share (Student's t with 39 degrees of freedom). The test fails if two samples in a
- * row are off: by chance, fewer than 1 in 10,000 times.
+ * standard errors of the difference, which happens by chance to 1 of 200 samples for each share (Student's t with 39
+ * degrees of freedom). The test fails if two samples in a row are off: by chance, fewer than 1 in 10,000 times.
  */
 @Tag("statistical")
 class AgreementTest {
